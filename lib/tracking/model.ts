@@ -1,0 +1,98 @@
+/** The nouns of tracking. Every record has a stable id and `updatedAt`, so that two machines' records can be merged. */
+import * as v from 'valibot';
+import { Kind } from '../coaching/model.ts';
+
+/** Milliseconds since 1970, by the machine's clock. */
+const Time = v.pipe(v.number(), v.minValue(0));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
+
+/** What became of a post. */
+export const PostState = v.picklist(['live', 'edited', 'deleted', 'private', 'unreachable']);
+export type PostState = v.InferOutput<typeof PostState>;
+
+/** What coaching offered for a post, and what the author did with it; technique names. */
+export const Coached = v.object({
+  suggested: v.array(v.string()),
+  inserted: v.array(v.string()),
+  /** Inserted and still there when the post went out. */
+  kept: v.array(v.string()),
+});
+export type Coached = v.InferOutput<typeof Coached>;
+
+/** A post the user published, confirmed by the site. */
+export const Post = v.object({
+  /** `<site>:<the site's own id>`, the same on every machine. */
+  id: v.string(),
+  site: v.string(),
+  account: v.string(),
+  permalink: v.pipe(v.string(), v.url()),
+  /** Parts of a thread joined by a blank line. */
+  text: v.string(),
+  /** The moves found when it was published. */
+  moves: v.array(v.object({ kind: Kind, technique: v.string(), start: v.number(), end: v.number() })),
+  /** Kinds of issue found, such as `bait-share`. */
+  issues: v.array(v.string()),
+  publishedAt: Time,
+  state: PostState,
+  origin: v.picklist(['composed', 'found', 'imported']),
+  /** `false`: never looked up (followers only, direct). */
+  public: v.boolean(),
+  /** The latest figures; absent until first read. `people`: distinct others who replied, when known. */
+  latest: v.optional(
+    v.object({ at: Time, replies: Count, own: Count, people: v.optional(Count), approximate: v.boolean() }),
+  ),
+  /** When a reply by somebody else was first seen or, where the source tells, written. */
+  firstReplyAt: v.optional(Time),
+  /** When to look next; absent when it is not looked up any more. */
+  nextCheckAt: v.optional(Time),
+  coached: v.optional(Coached),
+  /** Ids of the further parts of a thread. */
+  threadIds: v.optional(v.array(v.string())),
+  updatedAt: Time,
+});
+export type Post = v.InferOutput<typeof Post>;
+
+/** One look at a post. */
+export const Reading = v.object({
+  /** `<post id>@<at>`. */
+  id: v.string(),
+  postId: v.string(),
+  at: Time,
+  /** Replies by others. */
+  replies: Count,
+  /** Replies by the author. */
+  own: Count,
+  source: v.string(),
+  /** The site showed a rounded number ("1.2K"), or one that may hold the author's own replies. */
+  approximate: v.boolean(),
+  updatedAt: Time,
+});
+export type Reading = v.InferOutput<typeof Reading>;
+
+/** Post was pressed; not yet known to be published. Dropped with a note when a day passes without confirmation. */
+export const Submission = v.object({
+  id: v.string(),
+  site: v.string(),
+  /** Host of the page, for software that runs on many. */
+  host: v.string(),
+  account: v.string(),
+  parts: v.array(v.string()),
+  public: v.boolean(),
+  submittedAt: Time,
+  coached: v.optional(Coached),
+});
+export type Submission = v.InferOutput<typeof Submission>;
+
+/** Somebody's reply that the user may want to answer. */
+export const Reply = v.object({
+  id: v.string(),
+  postId: v.string(),
+  author: v.string(),
+  text: v.string(),
+  permalink: v.pipe(v.string(), v.url()),
+  at: Time,
+  state: v.picklist(['waiting', 'answered', 'done', 'snoozed']),
+  snoozedUntil: v.optional(Time),
+  updatedAt: Time,
+});
+export type Reply = v.InferOutput<typeof Reply>;
