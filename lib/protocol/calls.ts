@@ -1,0 +1,81 @@
+/** The calls that pages and our own popup and dashboard make of the service worker. */
+import * as v from 'valibot';
+import type { Call, Caller } from '../messaging/calls.ts';
+import { Coached } from '../tracking/model.ts';
+
+const shortText = v.pipe(v.string(), v.maxLength(500));
+
+/** A composer got the focus: send the coach. */
+export const composerFocused = define('composer-focused', 'page', v.optional(v.object({})), v.void());
+
+/** The user pressed Post. Answers with the submission's id. */
+export const submitted = define(
+  'submitted',
+  'page',
+  v.object({
+    account: shortText,
+    parts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(50_000))), v.minLength(1), v.maxLength(100)),
+    public: v.boolean(),
+    coached: Coached,
+  }),
+  v.string(),
+);
+
+/** What became of a submission, as far as the page tells. */
+export const settled = define(
+  'settled',
+  'page',
+  v.object({
+    submission: shortText,
+    outcome: v.variant('is', [
+      v.object({ is: v.literal('published'), permalink: v.pipe(v.string(), v.url()) }),
+      /** The composer emptied or went away without a link: look in the feed or ask the site. */
+      v.object({ is: v.literal('left') }),
+      /** Scheduled, saved as a draft, failed: not published. */
+      v.object({ is: v.literal('kept') }),
+    ]),
+  }),
+  v.void(),
+);
+
+/** A post as a page showed it. */
+export const SeenPost = v.object({
+  id: shortText,
+  permalink: v.pipe(v.string(), v.url()),
+  author: shortText,
+  text: v.pipe(v.string(), v.maxLength(50_000)),
+  replies: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9)),
+  approximate: v.boolean(),
+  /** Milliseconds since 1970, when the page said. */
+  at: v.optional(v.number()),
+});
+export type SeenPost = v.InferOutput<typeof SeenPost>;
+
+/** Posts seen on a page of the site the sender is on. */
+export const seen = define(
+  'seen',
+  'page',
+  v.object({ account: shortText, posts: v.pipe(v.array(SeenPost), v.maxLength(200)) }),
+  v.void(),
+);
+
+/** Anchor → how often it matched while a composer was in use. No text. */
+export const Observations = v.record(shortText, v.pipe(v.number(), v.minValue(0)));
+export const observed = define('observed', 'page', v.object({ observations: Observations }), v.void());
+
+/** Look at every post that is still followed, now. Answers with how many were read. */
+export const checkNow = define(
+  'check-now',
+  'extension',
+  v.object({ posts: v.optional(v.array(v.string())) }),
+  v.number(),
+);
+
+function define<Request, Answer>(
+  name: string,
+  from: Caller,
+  request: v.GenericSchema<unknown, Request>,
+  answer: v.GenericSchema<unknown, Answer>,
+): Call<Request, Answer> {
+  return { name, from, request, answer };
+}
