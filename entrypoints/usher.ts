@@ -1,0 +1,44 @@
+/**
+ * The only script that is always on a site's pages: one listener that sends for the coach when a composer gets the focus.
+ * It stays under 8 KB, so it imports nothing but the recogniser and calls the browser directly.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { recognises } from '../lib/page/recognise.ts';
+import type { Composer } from '../lib/sites/model.ts';
+
+/** Shared by our scripts in one frame's isolated world; `end` takes them all away. */
+interface Frame {
+  chorusComposers?: readonly Composer[];
+  chorusEnd?: AbortController;
+  /** Set by the coach, which from then on notices composers itself. */
+  chorusCoach?: boolean;
+}
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+export default defineUnlistedScript(() => {
+  const frame: Frame = globalThis;
+  const composers = frame.chorusComposers;
+  if (!composers || (frame.chorusEnd && !frame.chorusEnd.signal.aborted)) return;
+  const end = new AbortController();
+  frame.chorusEnd = end;
+
+  const look = (target: EventTarget | null | undefined) => {
+    if (frame.chorusCoach || !(target instanceof Element)) return;
+    if (!recognises(composers, location.pathname, target)) return;
+    // Fails when the extension was updated or removed: this script is then the old one, and goes.
+    send().catch(() => end.abort());
+  };
+  addEventListener('focusin', (event) => look(event.composedPath()[0]), { capture: true, signal: end.signal });
+  look(focused(document));
+});
+
+async function send(): Promise<void> {
+  await chrome.runtime.sendMessage({ chorus: 'composer-focused' });
+}
+
+/** The focused element, through open shadow roots: the user may have been in a composer before this script came. */
+function focused(root: DocumentOrShadowRoot): Element | null {
+  const active = root.activeElement;
+  return active?.shadowRoot?.activeElement ? focused(active.shadowRoot) : active;
+}
