@@ -30,9 +30,13 @@ export const Post = v.object({
   text: v.string(),
   /** The moves found when it was published. */
   moves: v.array(v.object({ kind: Kind, technique: v.string(), start: v.number(), end: v.number() })),
+  /** `false` until coaching has looked at an imported text: `moves` and `issues` say nothing yet. */
+  analysed: v.optional(v.boolean()),
   /** Kinds of issue found, such as `bait-share`. */
   issues: v.array(v.string()),
   publishedAt: Time,
+  /** Minutes that the author's clock was ahead of UTC then, for weekday and hour; absent means UTC. */
+  utcOffset: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-840), v.maxValue(840))),
   state: PostState,
   origin: v.picklist(['composed', 'found', 'imported']),
   /** `false`: never looked up (followers only, direct). */
