@@ -1,0 +1,15 @@
+/** Text in, moves and advice out. Pure and synchronous. */
+import { findMoves } from './find-moves.ts';
+import type { Analysis, Draft, PartAnalysis } from './model.ts';
+import { type Reading, read } from './reading.ts';
+
+/** Reads a draft the way its audience will. Never throws, whatever the text; offsets are into each part as typed. */
+export function analyse(draft: Draft): Analysis {
+  const context = draft.context ?? {};
+  const readings: Reading[] = draft.parts.map((part) => read(part, { markdown: context.markdown ?? false }));
+  const parts: PartAnalysis[] = readings.map((reading, index) => {
+    const language = context.languages?.[index] ?? 'en';
+    return { language, moves: [...findMoves(reading, language)], issues: [] };
+  });
+  return { parts, advice: [], next: '' };
+}
