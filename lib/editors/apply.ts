@@ -1,0 +1,184 @@
+/** Putting words into an editor: once, through its own input path, and checked. */
+import { sinceTyped } from './changes.ts';
+import type { ContentEditor } from './content-editor.ts';
+import type { Edit, Insertion } from './model.ts';
+import { hasFocus } from './selection.ts';
+import { frame, pause, settled } from './settle.ts';
+
+/** How long an editor may take to commit, in ms; Lexical takes a turn, a busy React page some frames. */
+const COMMIT_CAP = 1500;
+/** Editors that take the focus restore their selection up to this many ms later (ProseMirror: 20). */
+const FOCUS_SETTLE = 40;
+
+/** Editors that words are on their way into: a second click must not insert twice. */
+const busy = new WeakSet<HTMLElement>();
+
+export async function applyWords(editor: ContentEditor, edit: Edit): Promise<Insertion> {
+  const { root } = editor;
+  if (busy.has(root)) return refused('Words are already on their way into this editor.');
+  busy.add(root);
+  try {
+    return await put(editor, edit);
+  } catch (error) {
+    return refused(`The editor failed: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    busy.delete(root);
+  }
+}
+
+export function refused(reason: string): Insertion {
+  return { outcome: 'refused', reason };
+}
+
+/** Why words cannot go into an editor now, or `null`. */
+export function obstacle(
+  { start, end, words }: Edit,
+  text: string,
+  { writable, composing }: { writable: boolean; composing: boolean },
+): string | null {
+  if (!writable) return 'The editor takes no input: it is read-only, disabled or gone.';
+  if (composing) return 'An input method is composing.';
+  if (start < 0 || end < start || end > text.length) return 'The place is outside the text.';
+  if (words === '' || text.slice(start, end) === words) return 'There is nothing to change.';
+  return null;
+}
+
+async function put(editor: ContentEditor, edit: Edit): Promise<Insertion> {
+  const { root, dialect } = editor;
+  const view = root.ownerDocument.defaultView ?? window;
+  const before = editor.read().text;
+  const reason = obstacle(edit, before, editor);
+  if (reason) return refused(reason);
+  if (root.querySelector('.cm-gap')) return refused('Only a part of the text is drawn.');
+
+  const wait = dialect.undoGroup ? dialect.undoGroup - sinceTyped(root) : 0;
+  if (wait > 0) await pause(view, wait + FOCUS_SETTLE);
+
+  const caret = editor.caret();
+  const scroll = scrollPositions(root);
+  if (!hasFocus(root)) {
+    root.focus({ preventScroll: true });
+    await pause(view, FOCUS_SETTLE);
+  }
+  const { start, end, words } = dialect.mergesNeighbours ? withNeighbour(edit, before) : edit;
+  editor.select(start, end);
+  await selectionSeen(view);
+  if (editor.read().text !== before || !editor.writable() || editor.composing)
+    return refused('The draft changed meanwhile.');
+
+  const expected = before.slice(0, edit.start) + edit.words + before.slice(edit.end);
+  dialect.enter(root, words);
+  const arrived = () => plain(editor.read().text) === plain(expected) && (dialect.reconciled?.(root) ?? true);
+  if (await settled(view, arrived, COMMIT_CAP)) {
+    await restore(editor, edit, caret, before, scroll);
+    return { outcome: 'inserted', start: edit.start, end: edit.start + edit.words.length };
+  }
+  return elsewhere(editor, before, expected, edit);
+}
+
+/** The words are not where they were meant to be, to the letter: they may still have arrived in the editor's own form. */
+async function elsewhere(
+  editor: ContentEditor,
+  before: string,
+  expected: string,
+  edit: Edit,
+): Promise<Insertion> {
+  const { root } = editor;
+  const now = editor.read().text;
+  if (plain(now) === plain(before)) return refused('The editor did not take the words.');
+  const reconciled = editor.dialect.reconciled?.(root) ?? true;
+  if (reconciled && squeezed(now) === squeezed(expected)) {
+    const tail = before.length - edit.end;
+    const end = now.length - tail;
+    return { outcome: 'inserted', start: Math.min(edit.start, end), end };
+  }
+  undo(root);
+  await settled(
+    root.ownerDocument.defaultView ?? window,
+    () => editor.read().text === before,
+    COMMIT_CAP / 3,
+  );
+  return refused('The editor changed the words.');
+}
+
+/** Asks the editor for one step of undo the way its users do, by the keyboard. */
+function undo(root: HTMLElement): void {
+  const view = root.ownerDocument.defaultView ?? window;
+  const mac = view.navigator.platform.startsWith('Mac');
+  const keys = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac };
+  const event = new view.KeyboardEvent('keydown', {
+    ...keys,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  if (root.dispatchEvent(event)) root.ownerDocument.execCommand('undo');
+}
+
+/** Includes the character before the words, so that undo does not take them for its continuation. */
+function withNeighbour(edit: Edit, text: string): Edit {
+  if (edit.start !== edit.end) return edit;
+  const line = text.slice(text.lastIndexOf('\n', edit.start - 1) + 1, edit.start);
+  const last = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line)].at(-1)?.segment;
+  if (!last || last === line || !/^[\p{L}\p{N}\p{P} ]$/u.test(last)) return edit;
+  return { start: edit.start - last.length, end: edit.end, words: last + edit.words };
+}
+
+/** Editors learn of a selection through an event that comes after it, and some act on it a frame later. */
+async function selectionSeen(view: Window): Promise<void> {
+  await frame(view);
+  await frame(view);
+}
+
+async function restore(
+  editor: ContentEditor,
+  edit: Edit,
+  caret: { start: number; end: number } | null,
+  before: string,
+  scroll: () => void,
+): Promise<void> {
+  const target = caretAfter(edit, caret, before);
+  const now = editor.caret();
+  if (now?.start !== target.start || now.end !== target.end) {
+    editor.select(target.start, target.end);
+    await selectionSeen(editor.root.ownerDocument.defaultView ?? window);
+  }
+  if (!target.follows) scroll();
+}
+
+/** After the words when the author was at the end or had no caret, else where the author was. */
+export function caretAfter(
+  { start, end, words }: Edit,
+  caret: { start: number; end: number } | null,
+  before: string,
+): { start: number; end: number; follows: boolean } {
+  const behind = start + words.trimEnd().length;
+  if (!caret || (caret.start === caret.end && (caret.end === before.length || caret.end === end)))
+    return { start: behind, end: behind, follows: true };
+  const grown = words.length - (end - start);
+  const moved = (offset: number) => (offset <= start ? offset : Math.max(behind, offset + grown));
+  return { start: moved(caret.start), end: moved(caret.end), follows: false };
+}
+
+/** Remembers where everything around an element was scrolled to; call the result to go back there. */
+export function scrollPositions(root: HTMLElement): () => void {
+  const scrolled: { element: Element; left: number; top: number }[] = [];
+  for (
+    let node: Node | null = root;
+    node;
+    node = node.parentNode ?? ('host' in node ? (node as ShadowRoot).host : null)
+  )
+    if (node.nodeType === 1) {
+      const element = node as Element;
+      scrolled.push({ element, left: element.scrollLeft, top: element.scrollTop });
+    }
+  return () => {
+    for (const { element, left, top } of scrolled) {
+      if (element.scrollTop !== top) element.scrollTop = top;
+      if (element.scrollLeft !== left) element.scrollLeft = left;
+    }
+  };
+}
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const squeezed = (text: string) => text.replace(/\s+/g, '');

@@ -1,0 +1,12 @@
+/** Quill 1 and 2. It watches its own DOM, so that the browser's editing commands reach its model. */
+import type { Dialect } from '../dialect.ts';
+import { command } from '../enter.ts';
+
+export const quill: Dialect = {
+  kind: 'quill',
+  recognises: (root) => root.matches('.ql-editor'),
+  skip: '.ql-ui, .ql-clipboard',
+  // `delay` of its history module.
+  undoGroup: 1000,
+  enter: command,
+};

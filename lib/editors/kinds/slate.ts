@@ -1,0 +1,11 @@
+/** Slate. It renders its own model with React and takes a paste of plain text, blank lines included. */
+import type { Dialect } from '../dialect.ts';
+import { paste } from '../enter.ts';
+
+export const slate: Dialect = {
+  kind: 'slate',
+  recognises: (root) => root.matches('[data-slate-editor]'),
+  skip: '[data-slate-placeholder], [data-slate-spacer]',
+  mergesNeighbours: true,
+  enter: paste,
+};
