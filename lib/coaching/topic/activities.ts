@@ -1,0 +1,148 @@
+/** What the author does, did or may do: a known verb with a whole object, ready for other speakers. */
+import type { Sentence } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+import { heads } from './nouns.ts';
+import { tagsOf } from './tags.ts';
+import type { Activity, Voices } from './topic.ts';
+import { type Verb, verbOf } from './verbs.ts';
+import { words } from './words.ts';
+
+/** What the sentence says that its author has done ("I finally quit my job"), if that can be asked of others. */
+export function deedIn(sentence: Sentence): Activity | null {
+  const tokens = sentence.tokens;
+  let at = tokens[0]?.key === 'so' || tokens[0]?.key === 'today' || tokens[0]?.key === 'yesterday' ? 1 : 0;
+  if (tokens[at]?.text === ',') at++;
+  const subject = tokens[at]?.key ?? '';
+  const subjectless = JUST.has(subject) || verbOf(subject)?.past === subject;
+  if (!AUTHOR.has(subject) && !subjectless) return null;
+  const perfect = /^(?:ive|weve)$/.test(subject);
+  if (!subjectless) at++;
+  while (PASSED_OVER.has(tokens[at]?.key ?? '')) at++;
+  const verb = verbOf(tokens[at]?.key ?? '');
+  if (verb === undefined) return null;
+  const form = tokens[at]?.key;
+  if (form !== verb.past && !(perfect && form === verb.participle)) return null;
+  return activityFrom(verb, tokens, at + 1, sentence.text);
+}
+
+/** What the sentence says that its author considers doing ("thinking about quitting my job"). */
+export function planIn(sentence: Sentence): Activity | null {
+  const match = PLAN.exec(sentence.plain);
+  if (match === null) return null;
+  const from = match.index + match[0].length;
+  const at = sentence.tokens.findIndex((token) => token.plainStart >= from);
+  const verb = verbOf(sentence.tokens[at]?.key ?? '');
+  if (verb === undefined) return null;
+  const form = sentence.tokens[at]?.key;
+  if (form !== (match[1] === undefined ? verb.gerund : verb.base)) return null;
+  return activityFrom(verb, sentence.tokens, at + 1, sentence.text);
+}
+
+const AUTHOR = words('i we ive weve');
+const JUST = words('just finally');
+const PASSED_OVER = words(
+  'just finally recently have also actually officially only accidentally successfully',
+);
+const PLAN =
+  /\b(?:(?:thinking (?:about|of)|considering|debating|contemplating|toying with the idea of|looking into|tempted by|on the fence about|torn about|nervous about|scared of|planning on) |((?:should (?:i|we)|(?:i|im|ive|we|were|weve|id) (?:am |are |have |been |just |still |finally |really |almost |seriously |not |sure )*(?:planning to|deciding whether to|debating whether to|wondering (?:if|whether) i should|(?:if|whether) (?:i|we) should|about to|tempted to|decided to|going to|want to|need to)) ))(?=\p{L})/u;
+
+function activityFrom(verb: Verb, tokens: readonly Token[], from: number, sentence: string): Activity | null {
+  const object = objectFrom(tokens, from);
+  if (object === null) return null;
+  const head = object.findLast((token) => !PARTICLES.has(token.key));
+  if (head === undefined) return null;
+  const tags = tagsOf(sentence);
+  const tagsFor = (token: Token): ReadonlySet<string> =>
+    tags.find((one) => one.word === token.text.toLowerCase() || one.word === token.key)?.tags ?? new Set();
+  if (!heads(head, tagsFor(head)) && !OBJECTS.has(head.key)) return null;
+  if (object.some((token) => UNSETTLED.has(token.key) || tagsFor(token).has('Person'))) return null;
+  if (!fits(verb, object, tagsFor)) return null;
+  const say = (form: string): Voices => ({
+    mine: [form, ...object.map((token) => said(token, 'mine'))].join(' '),
+    yours: [form, ...object.map((token) => said(token, 'yours'))].join(' '),
+    theirs: [form, ...object.map((token) => said(token, 'theirs'))].join(' '),
+  });
+  return {
+    sort: verb.sort,
+    base: say(verb.base),
+    gerund: say(verb.gerund),
+    participle: say(verb.participle),
+  };
+}
+
+/** The words after the verb up to where its object surely ends; null when they are none or too many. */
+function objectFrom(tokens: readonly Token[], from: number): readonly Token[] | null {
+  let end = from;
+  while (end < tokens.length && end - from <= LONGEST) {
+    const token = tokens[end];
+    if (token === undefined || token.kind !== 'word' || ENDS.has(token.key)) break;
+    const next = tokens[end + 1]?.key ?? '';
+    if (token.key === 'to' && !OPENS_PHRASE.test(next) && verbOf(next)?.base === next) break;
+    if (
+      /^(?:for|in|after|at|by|with|on|from)$/.test(token.key) &&
+      (ENDS_AFTER.test(next) || tokens[end + 1]?.kind === 'number')
+    )
+      break;
+    end++;
+  }
+  while (end > from && TRAILING.has(tokens[end - 1]?.key ?? '')) end--;
+  const object = tokens.slice(from, end);
+  const cut = tokens[end];
+  // "I built Acme's billing": cut in the middle of a phrase rather than at its end.
+  if (cut !== undefined && cut.kind !== 'word' && cut.kind !== 'punctuation' && cut.kind !== 'emoji')
+    return null;
+  if (cut?.text === '-' || cut?.text === '/' || cut?.text === '&' || cut?.text === '$') return null;
+  return object.length > 0 && object.length <= LONGEST ? object : null;
+}
+
+const LONGEST = 6;
+const ENDS = words(
+  'and but because so when while after before since that which who if as then where until though or last this next ' +
+    'yesterday today tomorrow now recently again finally yet already ago every during than without despite within ' +
+    'about over because via once twice it is was were are had has have just even tonight until till using instead too',
+);
+const ENDS_AFTER =
+  /^(?:the|a|an|my|our)?$|^(?:years?|months?|weeks?|days?|hours?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|work|fun|free|less|under|one|two|three|four|five|six|seven|eight|nine|ten|several|almost|about|ages|good|christmas|spring|summer|winter)$/;
+const OPENS_PHRASE = /^(?:a|an|the|my|our)$/;
+const TRAILING = words('for in on at to from with of my our the a an very really completely entirely');
+const PARTICLES = words('up off out down');
+/** Ends of an object that are no noun by their tags, and still make sense. */
+const OBJECTS = words('freelance vegan remote solo full-time part-time abroad');
+/** Words that point to something only this author knows, or that make the phrase another one. */
+const UNSETTLED = words(
+  'it this that these those them him her his hers their theirs its us you your yours me mine myself ourselves ' +
+    'something everything anything nothing someone everyone not never no one ones there here both another other ' +
+    'others same such more much many few all each what how why whose',
+);
+/** Things that are done to other verbs' sense: "made a mistake", "took place". */
+const IDIOMS = words(
+  'mistake mistakes sense decision call point deal way money progress sure post thread comment list difference change changes plan plans promise choice friends effort lot bit time',
+);
+/** What most people have one of, so that "the" points to nobody's in particular. */
+const SHARED = words(
+  'kitchen house garden gym office garage bathroom piano guitar violin drums marathon internet city suburbs countryside cloud web',
+);
+
+function fits(verb: Verb, object: readonly Token[], tagsFor: (token: Token) => ReadonlySet<string>): boolean {
+  const head = object.at(-1);
+  if (head === undefined || IDIOMS.has(head.key)) return false;
+  const names = object.filter((token) => /^\p{Lu}/u.test(token.text));
+  if (['make', 'hire', 'consume', 'visit'].includes(verb.sort) && names.length > 0) return false;
+  if (names.some((token) => tagsFor(token).has('Possessive'))) return false;
+  const definite = object.findIndex((token) => token.key === 'the');
+  if (definite >= 0 && names.length === 0 && !SHARED.has(head.key)) return false;
+  const first = object[0];
+  // A bare singular ("built deck today") is a clipped note, not a phrase to repeat.
+  if (object.length === 1 && names.length === 0 && first !== undefined) {
+    const tags = tagsFor(first);
+    return tags.has('Plural') || tags.has('Uncountable') || tags.has('Gerund') || OBJECTS.has(first.key);
+  }
+  return true;
+}
+
+function said(token: Token, speaker: keyof Voices): string {
+  if (token.key === 'my' || token.key === 'our') {
+    return speaker === 'mine' ? token.text.toLowerCase() : speaker === 'yours' ? 'your' : 'their';
+  }
+  return token.text;
+}

@@ -1,0 +1,163 @@
+/** The one thing a draft is about, and the opinion it has on it. */
+import type { Reading, Sentence } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+import { heads, thingFrom } from './nouns.ts';
+import { tagsOf } from './tags.ts';
+import type { Thing, Topic } from './topic.ts';
+import { words } from './words.ts';
+
+/** "Standups are a waste of time", "I'm tired of standups", "Nobody needs another newsletter". */
+export function claimIn(sentence: Sentence): Topic['claim'] {
+  const feeling = FEELING.exec(sentence.plain);
+  if (feeling !== null) {
+    const about = thingAfter(sentence, feeling.index + feeling[0].length);
+    if (about === null) return null;
+    return { about, mood: /love|underrate|swear by|big fan|believe in/.test(feeling[0]) ? 'for' : 'against' };
+  }
+  const at = predicateOf(sentence.tokens);
+  if (at < 1 || at > 4) return null;
+  const rest = sentence.tokens
+    .slice(at)
+    .map((token) => token.key)
+    .join(' ');
+  const verdict = VERDICT.exec(rest);
+  if (verdict === null) return null;
+  const phrase = sentence.tokens.slice(0, at);
+  if (phrase.some((token) => token.kind !== 'word')) return null;
+  const about = thingFrom(phrase, tagsOf(sentence.text), true);
+  if (about === null) return null;
+  const negated = /\b(?:not|isnt|arent|never|wont|nobody|less)\b/.test(rest);
+  const praised = PRAISE.test(rest);
+  const blamed = BLAME.test(rest);
+  if (praised === blamed) return { about, mood: 'open' };
+  return { about, mood: praised === negated ? 'against' : 'for' };
+}
+
+/** What the draft speaks of most surely: after "about", said twice, or in a hashtag of several words. */
+export function subjectIn(readings: readonly Reading[]): Thing | null {
+  const sentences = readings.flatMap((reading) => reading.sentences).filter((one) => !one.quoted);
+  for (const sentence of sentences) {
+    const about = ABOUT.exec(sentence.plain);
+    if (about === null) continue;
+    const thing = thingAfter(sentence, about.index + about[0].length);
+    if (thing !== null) return thing;
+  }
+  return repeated(sentences) ?? owned(sentences);
+}
+
+/** The noun phrase that begins at an offset of the sentence's `plain`. */
+export function thingAfter(sentence: Sentence, from: number): Thing | null {
+  const first = sentence.tokens.findIndex((token) => token.plainStart >= from);
+  if (first < 0) return null;
+  let end = first;
+  while (end < sentence.tokens.length && end - first < 5) {
+    const token = sentence.tokens[end];
+    if (token === undefined || token.kind !== 'word' || (end > first && STOPS.has(token.key))) break;
+    end++;
+  }
+  const next = sentence.tokens[end];
+  // A phrase that goes on as another ("customers' trust", "the price of") is not this one.
+  if (next !== undefined && /^(?:of|'|’|-|\/|&)$/.test(next.text)) return null;
+  if (end - first === 5 && !STOPS.has(next?.key ?? '') && next?.kind === 'word') return null;
+  const phrase = sentence.tokens.slice(first, end);
+  return phrase.length === 0 ? null : thingFrom(phrase, tagsOf(sentence.text), first === 0);
+}
+
+/** The verb that the sentence's opening phrase is the subject of. */
+function predicateOf(tokens: readonly Token[]): number {
+  const at = tokens.findIndex((token) => PREDICATES.has(token.key));
+  return tokens.slice(0, Math.max(0, at)).some((token) => token.kind !== 'word') ? -1 : at;
+}
+
+/** A noun used in two sentences. */
+function repeated(sentences: readonly Sentence[]): Thing | null {
+  const seen = new Map<string, { sentence: Sentence; at: number; count: number }>();
+  for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
+    const here = new Set<string>();
+    sentence.tokens.forEach((token, at) => {
+      const stem = token.key.replace(/s$/, '');
+      if (token.kind !== 'word' || token.key.length < 4 || here.has(stem)) return;
+      here.add(stem);
+      const known = seen.get(stem);
+      seen.set(stem, {
+        sentence: known?.sentence ?? sentence,
+        at: known?.at ?? at,
+        count: (known?.count ?? 0) + 1,
+      });
+    });
+  }
+  const often = [...seen.values()]
+    .filter((one) => one.count > 1)
+    .sort((one, other) => other.count - one.count);
+  for (const { sentence, at } of often.slice(0, 6)) {
+    const token = sentence.tokens[at];
+    if (token === undefined || COMMON.has(token.key)) continue;
+    const thing = phraseEndingAt(sentence, at);
+    if (thing !== null) return thing;
+  }
+  return null;
+}
+
+/** "my newsletter", "our code reviews": what the author has and speaks of. */
+function owned(sentences: readonly Sentence[]): Thing | null {
+  for (const sentence of sentences.slice(0, 4)) {
+    const at = sentence.tokens.findIndex((token) => token.key === 'my' || token.key === 'our');
+    if (at < 0) continue;
+    const from = sentence.tokens[at]?.plainStart ?? 0;
+    const thing = thingAfter(sentence, from);
+    if (thing !== null) return thing;
+  }
+  return null;
+}
+
+/** The phrase around a noun: with the modifiers before it, and only if it ends there. */
+function phraseEndingAt(sentence: Sentence, at: number): Thing | null {
+  const tagged = tagsOf(sentence.text);
+  const tags = (token: Token): ReadonlySet<string> =>
+    tagged.find((one) => one.word === token.text.toLowerCase() || one.word === token.key)?.tags ?? new Set();
+  const head = sentence.tokens[at];
+  const next = sentence.tokens[at + 1];
+  if (head === undefined || !heads(head, tags(head))) return null;
+  if (next?.kind === 'word' && !STOPS.has(next.key) && !PREDICATES.has(next.key)) return null;
+  let start = at;
+  while (start > 0 && at - start < 2) {
+    const before = sentence.tokens[start - 1];
+    if (before === undefined || before.kind !== 'word') break;
+    const of = tags(before);
+    if (!of.has('Noun') && !of.has('Adjective')) break;
+    if (of.has('Pronoun') || of.has('Possessive') || of.has('Determiner')) break;
+    start--;
+  }
+  const before = sentence.tokens[start - 1];
+  if (before !== undefined && /^(?:a|an|my|our|the|every|each)$/.test(before.key)) start--;
+  return thingFrom(sentence.tokens.slice(start, at + 1), tagged, start === 0);
+}
+
+const MOST_SENTENCES = 24;
+const FEELING =
+  /\b(?:i|im|ive|we|were) (?:\w+ )?(?:love|hate|miss|dont get|dont understand|cant stand|cant live without|swear by|dont believe in|believe in|am tired of|tired of|sick of|done with|over|a big fan of|am a big fan of|fed up with|obsessed with) /;
+const ABOUT =
+  /\b(?:thoughts (?:on|about)|opinions? (?:on|about)|talk(?:ing|ed)? about|thinking about|wrote about|writing about|advice (?:on|about)|(?:learned|learnt|know|taught me|read|reading) (?:a lot )?about|experience with|struggling with|trouble with|problem with|obsessed with|getting into|got into|good at|better at|terrible at|bad at|beginners? (?:at|to)|new to|lessons? (?:about|on|from)|everything about|hardest part of|best part of|worst part of|state of|future of|working on|guide to|switched to|moved to) /;
+const STOPS = words(
+  'is are was were has have had and or but because so when while after before since that which who whom if as for in ' +
+    'on at to with from by than into over about without during at through until can will should would could do does ' +
+    'did not never just today yesterday tomorrow this last next again lately right now then too also only even still ' +
+    'like it they we i you he she more less makes make gets got needs feels means works up out well all these those ' +
+    "ever every really anymore at year years months i'm im ive its here there where how what why isnt arent dont " +
+    'doesnt wont cant didnt',
+);
+const PREDICATES = words(
+  'is are isnt arent was were should shouldnt needs need will wont doesnt dont makes make kills kill beats beat feels ' +
+    'feel deserves deserve works work matters matter ruins ruin saves save wastes waste gets get has have can cant',
+);
+const VERDICT =
+  /\b(?:overrated|underrated|broken|dead|waste|trap|scam|myth|best|worst|future|hard|easy|easier|harder|important|better|worse|useless|pointless|overhyped|hype|wrong|right|lie|joke|theater|theatre|should|shouldnt|deserve|deserves|kill|kills|beats|beat|matter|matters|ruin|ruins|save|saves|waste|wastes|work|works|problem|answer|solution|skill|superpower|enough|necessary|unnecessary|boring|fun|terrible|awful|great|amazing|magic|toxic|healthy|expensive|worth|changed|essential|mistake|dont|doesnt|more|less|never|not)\b/;
+const PRAISE =
+  /\b(?:underrated|best|future|important|better|right|deserves?|beats?|matters?|saves?|works?|answer|solution|superpower|great|amazing|magic|healthy|worth|essential|fun|easier)\b/;
+const BLAME =
+  /\b(?:overrated|broken|dead|waste|wastes|trap|scam|myth|worst|worse|useless|pointless|overhyped|hype|wrong|lie|joke|theater|theatre|kills?|ruins?|problem|boring|terrible|awful|toxic|expensive|mistake|unnecessary|harder|hard)\b/;
+const COMMON = words(
+  'work working works team month months year years week weeks people time times thing things code good great best post ' +
+    'like make made want need know think feel first every never always really just that this with from have been were ' +
+    'they them then than what when your some more most into about after before company product building started still',
+);
