@@ -78,12 +78,14 @@ function techniqueRows(sites: readonly Counts[], all: Counts, askingTells: boole
   const effects = techniqueEffects(strata, askingTells);
   return techniques
     .flatMap((technique, place) => {
-XX !ofTechnique) return [];
+      const tested = effects[place];
+      const ofTechnique = strata[place];
+      if (!tested || !ofTechnique) return [];
       const row = {
         technique,
         with: pooled(ofTechnique, 'with'),
         without: pooled(ofTechnique, 'without'),
-        ...found,
+        ...tested,
       };
       return [{ ...row, sentence: techniqueSentence(row) }];
     })
