@@ -1,7 +1,7 @@
 /** Putting words into an editor: once, through its own input path, and checked. */
 import { sinceTyped } from './changes.ts';
 import type { ContentEditor } from './content-editor.ts';
-import type { Edit, Insertion } from './model.ts';
+import type { Edit, Editor, Insertion } from './model.ts';
 import { hasFocus } from './selection.ts';
 import { frame, pause, settled } from './settle.ts';
 
@@ -34,10 +34,10 @@ export function refused(reason: string): Insertion {
 export function obstacle(
   { start, end, words }: Edit,
   text: string,
-  { writable, composing }: { writable: boolean; composing: boolean },
+  editor: Pick<Editor, 'writable' | 'composing'>,
 ): string | null {
-  if (!writable) return 'The editor takes no input: it is read-only, disabled or gone.';
-  if (composing) return 'An input method is composing.';
+  if (!editor.writable()) return 'The editor takes no input: it is read-only, disabled or gone.';
+  if (editor.composing) return 'An input method is composing.';
   if (start < 0 || end < start || end > text.length) return 'The place is outside the text.';
   if (words === '' || text.slice(start, end) === words) return 'There is nothing to change.';
   return null;

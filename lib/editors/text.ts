@@ -75,7 +75,10 @@ class Reader {
 
   private element(element: Element): void {
     if (this.skip && element.matches(this.skip)) return;
-    if (element.localName === 'br') return this.lineBreak(before(element), after(element));
+    if (element.localName === 'br') {
+      this.lineBreak(before(element), after(element));
+      return;
+    }
     const style = this.style(element);
     if (style.display === 'none') return;
     const block = !/^(inline|contents|ruby)/.test(style.display);
@@ -84,10 +87,10 @@ class Reader {
       else this.embed(element);
       return;
     }
-    if (!block) return this.children(element, collapses(style));
-    this.close();
+    if (block) this.close();
     const lines = this.lines.length;
     this.children(element, collapses(style));
+    if (!block) return;
     if (this.lines.length === lines) this.start({ node: element, offset: 0 });
     this.close();
   }
