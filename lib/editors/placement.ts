@@ -32,7 +32,7 @@ const LINK = /^(?:https?:\/\/\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?)$/u;
 const MENTION = /^[([]?[@＠][\p{L}\p{N}_.@-]+[)\]]?$/u;
 /** What stands before names in a signature or a credit. */
 const SIGNATURE = /^(?:[—–-]+|\/?cc:?|via|h\/t|ht|by|📷|📸)$/iu;
-const SYMBOL = /^[\p{P}\p{S}\p{Extended_Pictographic}\u{FE0F}\u{200D}]+$/u;
+const SYMBOL = /^(?:[\p{P}\p{S}\p{Extended_Pictographic}]|\u{FE0F}|\u{200D})+$/u;
 const ENDED = /(?:[.!?…。！？؟।:;)\]"'”’»]|\p{Extended_Pictographic}\u{FE0F}?)$/u;
 const LIST_ITEM = /^\s*(?:[-*•▪‣–—✅👉➡→]|\d+[.)])\s/u;
 

@@ -85,7 +85,10 @@ export class Mirror {
   /** Shows the copy of `text`; nothing of it stays for an empty one. */
   write(text: string): void {
     if (this.signal.aborted) return;
-    if (text === '') return this.hide();
+    if (text === '') {
+      this.hide();
+      return;
+    }
     if (this.text.data !== text) this.text.data = text;
     if (!this.following) {
       this.layer.append(this.view);
