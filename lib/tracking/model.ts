@@ -21,7 +21,7 @@ export type Coached = v.InferOutput<typeof Coached>;
 
 /** A post the user published, confirmed by the site. */
 export const Post = v.object({
-  /** `<site>:<the site's own id>`, the same on every machine. */
+  /** `<site>:<the site's own id>`, the same on every machine; see `identity.ts`. */
   id: v.string(),
   site: v.string(),
   account: v.string(),
@@ -34,6 +34,8 @@ export const Post = v.object({
   analysed: v.optional(v.boolean()),
   /** Kinds of issue found, such as `bait-share`. */
   issues: v.array(v.string()),
+  /** 1 until coaching has looked at the text of a found or imported post; a number, for the database's index. */
+  pending: v.optional(v.literal(1)),
   publishedAt: Time,
   /** Minutes that the author's clock was ahead of UTC then, for weekday and hour; absent means UTC. */
   utcOffset: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-840), v.maxValue(840))),
@@ -50,7 +52,7 @@ export const Post = v.object({
   /** When to look next; absent when it is not looked up any more. */
   nextCheckAt: v.optional(Time),
   coached: v.optional(Coached),
-  /** Ids of the further parts of a thread. */
+  /** The site's own ids of the further parts of a thread. */
   threadIds: v.optional(v.array(v.string())),
   updatedAt: Time,
 });
@@ -100,3 +102,23 @@ export const Reply = v.object({
   updatedAt: Time,
 });
 export type Reply = v.InferOutput<typeof Reply>;
+
+/** A line for the user about something that did not go the usual way. Never holds a post's text. */
+export const Note = v.object({ id: v.optional(v.number()), at: Time, message: v.string() });
+export type Note = v.InferOutput<typeof Note>;
+
+/** A post before and after a write; `before` is absent for a new post, `after` for a deleted one. */
+export interface PostChange {
+  readonly before?: Post;
+  readonly after?: Post;
+}
+
+/** Where aggregates are kept: in the same database, written in the same transaction as the posts. */
+export interface AggregateTable {
+  get(key: string): Promise<unknown>;
+  put(key: string, value: unknown): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** Keeps aggregates in step. It may await the given table and nothing else, or the transaction would end. */
+export type OnPostsChanged = (changes: readonly PostChange[], table: AggregateTable) => Promise<void>;

@@ -1,0 +1,47 @@
+/** The tables of the database and how each earlier version becomes the next. */
+import { Dexie, type Table } from 'dexie';
+import type { Note, Post, Reading, Reply, Submission } from './model.ts';
+
+/** A value kept under a key: aggregates, and what the tracker has to remember when the worker is killed. */
+export interface Entry {
+  key: string;
+  value: unknown;
+}
+
+export class Database extends Dexie {
+  declare readonly posts: Table<Post, string>;
+  declare readonly readings: Table<Reading, string>;
+  declare readonly submissions: Table<Submission, string>;
+  declare readonly replies: Table<Reply, string>;
+  declare readonly log: Table<Note, number>;
+  declare readonly aggregates: Table<Entry, string>;
+  /** Leases, back-off, cursors. Not the user's data: never exported. */
+  declare readonly state: Table<Entry, string>;
+
+  constructor(name: string) {
+    super(name, { autoOpen: false });
+    for (const { version, tables } of versions) this.version(version).stores(tables);
+  }
+}
+
+/**
+ * Every version there has been, oldest first. To change the database add one; never change one that was released.
+ * Indexes that are here are those that a query uses.
+ */
+const versions: readonly { version: number; tables: Record<string, string> }[] = [
+  {
+    version: 1,
+    tables: {
+      posts: 'id, publishedAt, nextCheckAt, pending, [site+publishedAt], [site+account]',
+      readings: 'id, [postId+at], at',
+      submissions: 'id, submittedAt',
+      replies: 'id, postId, at, [state+at]',
+      log: '++id, at',
+      aggregates: 'key',
+      state: 'key',
+    },
+  },
+];
+
+/** The version of the database this code writes. */
+export const LATEST = versions.at(-1)?.version ?? 0;

@@ -1,0 +1,167 @@
+/** The user's posts and what is known of their replies, on their own machine. */
+import { guarded, StoreError } from './errors.ts';
+import type { AggregateTable, OnPostsChanged, Post, PostChange, Reading, Reply } from './model.ts';
+import { Database, LATEST } from './schema.ts';
+
+/** What a write does, all of it or nothing. Posts given replace those with the same id. */
+export interface Write {
+  readonly posts?: readonly Post[];
+  readonly removePosts?: readonly string[];
+  readonly readings?: readonly Reading[];
+  readonly replies?: readonly Reply[];
+  readonly removeReplies?: readonly string[];
+  readonly removeSubmissions?: readonly string[];
+  readonly note?: string;
+  /** Where an import stands, say, so that it can never be ahead of or behind the posts. */
+  readonly state?: readonly { readonly key: string; readonly value: unknown }[];
+}
+
+export interface Store {
+  /** For reading. Posts are written with `change` alone, or the aggregates would be wrong. */
+  readonly database: Database;
+  /**
+   * Reads the posts with these ids, lets the caller decide, writes: one transaction, so that two contexts
+   * writing at once never lose each other's work. The aggregates follow in the same transaction.
+   * @throws StoreError when the disk is full or the database is gone; then nothing of it was written.
+   */
+  change(ids: readonly string[], decide: (posts: ReadonlyMap<string, Post>) => Write): Promise<Write>;
+  /** Deletes everything: posts, readings, replies, submissions, aggregates, log, what the tracker remembers. */
+  deleteAll(): Promise<void>;
+  /** The clock that stamps what is written. */
+  now(): number;
+  close(): void;
+}
+
+export interface StoreOptions {
+  readonly name?: string;
+  readonly onPostsChanged?: OnPostsChanged;
+  readonly now?: () => number;
+  /** How long to wait for another context that still has an older version open. */
+  readonly patienceMs?: number;
+}
+
+/**
+ * Opens the store, bringing an older database up to date.
+ * @throws StoreError `newer`, `blocked` or `broken`, each with a sentence for the user.
+ */
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const { name = 'chorus', onPostsChanged = async () => {}, now = Date.now, patienceMs = 5000 } = options;
+  if (await guarded(() => isNewer(name))) throw new StoreError('newer');
+  const database = new Database(name);
+  await open(database, patienceMs);
+  const aggregates = aggregateTable(database);
+
+  return {
+    database,
+    change: (ids, decide) =>
+      guarded(() =>
+        database.transaction('rw', database.tables, async () => {
+          const before = await postsById(database, ids);
+          const write = decide(before);
+          const changes = await changesOf(database, before, write);
+          await apply(database, write, now());
+          if (changes.length > 0) await onPostsChanged(changes, aggregates);
+          return write;
+        }),
+      ),
+    deleteAll: () =>
+      guarded(() =>
+        database.transaction('rw', database.tables, async () => {
+          for (const table of database.tables) await table.clear();
+        }),
+      ),
+    now,
+    close: () => database.close(),
+  };
+}
+
+/** Notes that the log keeps; the oldest go. */
+const LOG_LENGTH = 500;
+
+async function open(database: Database, patienceMs: number): Promise<void> {
+  let blocked = (): void => {};
+  const whenBlocked = new Promise<never>((_, reject) => {
+    blocked = () => reject(new StoreError('blocked'));
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  database.on('blocked', () => {
+    timer ??= setTimeout(blocked, patienceMs);
+  });
+  // Somebody newer wants to upgrade: step aside, and say so at the next use.
+  database.on('versionchange', () => database.close({ disableAutoOpen: true }));
+  try {
+    await guarded(() => Promise.race([database.open(), whenBlocked]));
+  } catch (error) {
+    database.close({ disableAutoOpen: true });
+    throw error instanceof StoreError ? error : new StoreError('broken', error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Dexie would open a newer database and add its own tables to it; we cannot know what its fields mean. */
+async function isNewer(name: string): Promise<boolean> {
+  const all = await indexedDB.databases();
+  const version = all.find((each) => each.name === name)?.version ?? 0;
+  // Dexie counts in tenths.
+  return Math.floor(version / 10) > LATEST;
+}
+
+async function postsById(database: Database, ids: readonly string[]): Promise<Map<string, Post>> {
+  const found = await database.posts.bulkGet([...new Set(ids)]);
+  return new Map(found.flatMap((post) => (post ? [[post.id, post]] : [])));
+}
+
+/** What the write does to posts, also to those that the caller did not ask for. */
+async function changesOf(
+  database: Database,
+  known: ReadonlyMap<string, Post>,
+  write: Write,
+): Promise<PostChange[]> {
+  const after = new Map((write.posts ?? []).map((post) => [post.id, post]));
+  const removed = new Set(write.removePosts ?? []);
+  const missing = [...after.keys(), ...removed].filter((id) => !known.has(id));
+  const before = new Map([...known, ...(await postsById(database, missing))]);
+  const changed = [...after.values()].filter((post) => !removed.has(post.id));
+  return [
+    ...changed.map((post) => ({ before: before.get(post.id), after: post })),
+    ...[...removed].flatMap((id) => (before.has(id) ? [{ before: before.get(id) }] : [])),
+  ];
+}
+
+async function apply(database: Database, write: Write, now: number): Promise<void> {
+  const { posts, readings, replies, removePosts, removeReplies, removeSubmissions, note, state } = write;
+  if (posts?.length) await database.posts.bulkPut([...posts]);
+  if (readings?.length) await database.readings.bulkPut([...readings]);
+  if (replies?.length) await database.replies.bulkPut([...replies]);
+  if (removePosts?.length) {
+    await database.posts.bulkDelete([...removePosts]);
+    for (const id of removePosts) {
+      await database.readings.where('[postId+at]').between([id, 0], [id, Number.MAX_VALUE]).delete();
+      await database.replies.where('postId').equals(id).delete();
+    }
+  }
+  if (removeReplies?.length) await database.replies.bulkDelete([...removeReplies]);
+  if (removeSubmissions?.length) await database.submissions.bulkDelete([...removeSubmissions]);
+  if (state?.length) await database.state.bulkPut(state.map(({ key, value }) => ({ key, value })));
+  if (note) await addNote(database, note, now);
+}
+
+/** Adds a line to the log and drops the oldest lines. To be called inside a transaction. */
+export async function addNote(database: Database, message: string, at: number): Promise<void> {
+  const id = await database.log.add({ at, message });
+  await database.log
+    .where('id')
+    .belowOrEqual(id - LOG_LENGTH)
+    .delete();
+}
+
+function aggregateTable(database: Database): AggregateTable {
+  return {
+    get: async (key) => (await database.aggregates.get(key))?.value,
+    put: async (key, value) => {
+      await database.aggregates.put({ key, value });
+    },
+    clear: () => database.aggregates.clear(),
+  };
+}
