@@ -66,12 +66,12 @@ function techniqueRows(sites: readonly Counts[], all: Counts, askingTells: boole
   const techniques = [...named(all, 'posts/technique/')];
   const strata = techniques.map((technique) =>
     sites.map((site) => {
-      const used = stratum(site, `technique/${technique}`, '');
-      const analysed = stratum(site, 'ask/with', 'ask/without');
+      const used = stratum(site, `technique/${technique}`, 'ask/with');
+      const silent = stratum(site, `technique/${technique}`, 'ask/without');
       return {
         ...used,
-        withoutPosts: analysed.withPosts + analysed.withoutPosts - used.withPosts,
-        withoutAnswered: analysed.withAnswered + analysed.withoutAnswered - used.withAnswered,
+        withoutPosts: used.withoutPosts + silent.withoutPosts - used.withPosts,
+        withoutAnswered: used.withoutAnswered + silent.withoutAnswered - used.withAnswered,
       };
     }),
   );
