@@ -1,12 +1,26 @@
 /** The calls that pages and our own popup and dashboard make of the service worker. */
 import * as v from 'valibot';
 import type { Call, Caller } from '../messaging/calls.ts';
+import { Site } from '../sites/model.ts';
 import { Coached } from '../tracking/model.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(500));
 
 /** A composer got the focus: send the coach. */
 export const composerFocused = define('composer-focused', 'page', v.optional(v.object({})), v.void());
+
+/** The coach has arrived in a frame and asks where it is. */
+export const arrived = define(
+  'arrived',
+  'page',
+  v.object({}),
+  v.object({
+    /** `null` on pages that are coached on request, where nothing is tracked. */
+    site: v.nullable(Site),
+    /** The keyboard shortcut that opens the card, as the browser shows it; empty when the user took it away. */
+    shortcut: v.string(),
+  }),
+);
 
 /** The user pressed Post. Answers with the submission's id. */
 export const submitted = define(

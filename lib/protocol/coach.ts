@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { Analysis } from '../coaching/model.ts';
 import type { PortKind } from '../messaging/ports.ts';
-import { Site } from '../sites/model.ts';
 
 /** Drafts beyond this many UTF-16 units are not analysed; the longest post any of our sites takes is 40,000. */
 export const LONGEST_DRAFT = 50_000;
@@ -27,13 +26,6 @@ export type ToWorker = v.InferOutput<typeof ToWorker>;
 
 /** From the worker. */
 export const ToPage = v.variant('type', [
-  v.object({
-    type: v.literal('welcome'),
-    /** `null` on pages coached on request, where nothing is tracked. */
-    site: v.nullable(Site),
-    /** The keyboard shortcut that opens the card, as the browser shows it; empty when the user took it away. */
-    shortcut: v.string(),
-  }),
   v.object({
     type: v.literal('analysis'),
     seq: v.number(),

@@ -1,0 +1,33 @@
+/** Coach this box: on any page the user asks for it, through `activeTab`, until the page is left. */
+import type { Menus, Tabs } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { toggleCard } from './coaching.ts';
+import { siteOf } from './state.ts';
+
+const MENU = 'coach-this-box';
+
+/** To be called once, while the worker starts. */
+export function offerCoachAnywhere(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: MENU, title: 'Coach this box with Chorus', contexts: ['editable'] }, () => {
+      // Read so that the browser does not report it: after an update the entry is there already.
+      void browser.runtime.lastError;
+    });
+  });
+  browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
+    if (info.menuItemId === MENU) void coach(tab, info.frameId);
+  });
+  browser.commands.onCommand.addListener((name: string, tab?: Tabs.Tab) => {
+    if (name === 'toggle-card') void coach(tab);
+  });
+}
+
+/** Opens the card of the coach that is there, or sends one to the focused box. */
+async function coach(tab: Tabs.Tab | undefined, frameId?: number): Promise<void> {
+  const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (tabId === undefined || toggleCard(tabId)) return;
+  if (await siteOf(tab?.url)) return;
+  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  // Pages that no extension may touch, such as the browser's own, refuse; there is nothing to say on them.
+  await browser.scripting.executeScript({ target, files: ['coach.js'] }).catch(() => {});
+}

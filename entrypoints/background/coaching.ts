@@ -1,0 +1,75 @@
+/** Answers the coach: one analysis for each draft it sends, ranked by what worked for this user. */
+import type { Runtime } from 'webextension-polyfill';
+import { steady } from '../../lib/coaching/advice/steady.ts';
+import { analyse } from '../../lib/coaching/analyse.ts';
+import type { Analysis, DraftContext } from '../../lib/coaching/model.ts';
+import { accept, type Connection, type Ear } from '../../lib/messaging/ports.ts';
+import { coachPort, type ToPage, type ToWorker } from '../../lib/protocol/coach.ts';
+import { changeSettings } from '../../lib/settings/settings.ts';
+import { room } from '../../lib/sites/limits.ts';
+import type { Site } from '../../lib/sites/model.ts';
+import { languagesOf } from './language.ts';
+import { byWhatWorked } from './ranking.ts';
+import { currentSettings, siteOf } from './state.ts';
+
+type Draft = Extract<ToWorker, { type: 'draft' }>;
+
+/** The coaches that are on pages now, each with its tab. */
+const coaches = new Map<Connection<ToPage>, number | undefined>();
+
+/** To be called once, while the worker starts. */
+export function answerCoaches(): void {
+  accept(coachPort, (connection, sender) => {
+    coaches.set(connection, sender.tab?.id);
+    return openDesk(connection, sender);
+  });
+}
+
+/** Opens or closes the card in a tab. Answers whether a coach was there to hear it. */
+export function toggleCard(tabId: number): boolean {
+  const inTab = [...coaches].filter(([, tab]) => tab === tabId);
+  for (const [connection] of inTab) connection.say({ type: 'toggle-card' });
+  return inTab.length > 0;
+}
+
+function openDesk(connection: Connection<ToPage>, sender: Runtime.MessageSender): Ear<ToWorker> {
+  const site = siteOf(sender.url);
+  let previous: Analysis | null = null;
+
+  async function answer(draft: Draft): Promise<void> {
+    const { seq } = draft;
+    try {
+      const context = await contextOf(draft, await site);
+      const fresh = analyse({ parts: draft.parts, context });
+      const { advice, records } = await byWhatWorked(fresh.advice, (await site)?.id ?? '');
+      previous = steady(previous, { ...fresh, advice }, { parts: draft.parts, typing: draft.typing });
+      connection.say({ type: 'analysis', seq, analysis: previous, records });
+    } catch (error) {
+      connection.say({ type: 'failed', seq, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  return {
+    hear(message) {
+      if (message.type === 'draft') void answer(message);
+      else void dismiss(message.technique);
+    },
+    closed: () => coaches.delete(connection),
+  };
+}
+
+async function contextOf(draft: Draft, site: Site | null): Promise<DraftContext> {
+  const { dismissed } = await currentSettings();
+  return {
+    languages: await languagesOf(draft.parts),
+    dismissed: [...dismissed, ...draft.dismissed],
+    poll: draft.poll,
+    ...(site ? { room: draft.parts.map((part) => room(part, site.limit)) } : {}),
+    ...(site?.fold ? { fold: site.fold } : {}),
+    ...(site?.markdown ? { markdown: true } : {}),
+  };
+}
+
+function dismiss(technique: string): Promise<void> {
+  return changeSettings((settings) => ({ ...settings, dismissed: [...new Set([...settings.dismissed, technique])] }));
+}
