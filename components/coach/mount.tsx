@@ -1,0 +1,176 @@
+/** Puts the coach into a page: a closed shadow root that neither the page's styles nor its listeners reach. */
+import { render } from 'preact';
+import { Card } from './card.tsx';
+import { Chip } from './chip.tsx';
+import css from './coach.css?inline';
+import { follow } from './follow.ts';
+import { type ComposerElements, isCovered, measure } from './measure.ts';
+import { placeCard, placeChip, type Rect, type Spot } from './placement.ts';
+import { contain } from './quarantine.ts';
+import type { Coach } from './store.ts';
+import { themeBehind } from './theme.ts';
+
+export interface MountOptions {
+  /** Where the coach lives in the document: the composer's own dialog when it has one, as a modal makes the rest inert. */
+  readonly container: Element;
+  readonly composer: ComposerElements;
+  readonly coach: Coach;
+  /** Takes everything away again. */
+  readonly signal: AbortSignal;
+}
+
+export interface MountedCoach {
+  readonly host: HTMLElement;
+  /** Where the chip stands in the viewport; `null` while it is not shown. */
+  chipRect(): Rect | null;
+  cardRect(): Rect | null;
+  /** Finds the place anew in the next frame; to be called after what the page's events do not tell. */
+  place(): void;
+}
+
+/** The chip's other form, lamps alone: 3 lamps of 10, 2 gaps of 5, padding and border. */
+const COMPACT = { width: 58, height: 28 };
+const CARD_WIDTH = 344;
+
+export function mountCoach({ container, composer, coach, signal }: MountOptions): MountedCoach {
+  const { host, shadow } = createHost(container, composer);
+  const chipPlace = createPlace(shadow);
+  const cardPlace = createPlace(shadow);
+  render(<Chip coach={coach} />, chipPlace);
+  render(<Card coach={coach} />, cardPlace);
+  contain(host, signal);
+
+  let spot: Spot | undefined;
+  const place = () => {
+    if (signal.aborted) return;
+    const around = measure(composer, host);
+    const found = placeChip([naturalSize(chipPlace), COMPACT], around, spot);
+    const shown = found && !isCovered(found, composer.frame, host) ? found : null;
+    spot = shown?.spot ?? spot;
+    chipPlace.classList.toggle('compact', shown?.width === COMPACT.width);
+    put(chipPlace, shown, host);
+    cardPlace.style.setProperty('width', `${Math.min(CARD_WIDTH, around.viewport.width - 16)}px`);
+    cardPlace.style.removeProperty('max-height');
+    const card = cardPlace.firstElementChild;
+    const box = card && shown ? placeCard(naturalCard(cardPlace), shown, around) : null;
+    put(cardPlace, box, host);
+    if (box) cardPlace.style.setProperty('max-height', `${box.height}px`);
+  };
+  const soon = follow([composer.frame, ...composer.editors, chipPlace], place, signal);
+  const theme = () => host.setAttribute('data-theme', themeBehind(composer.frame));
+  theme();
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', theme, { signal });
+
+  const focus = keepFocus(shadow, cardPlace);
+  const unsubscribe = coach.store.subscribe((now, before) => {
+    if (now.open !== before.open) {
+      theme();
+      focus.cardToggled(now.open, now.openedByKeyboard);
+    }
+    focus.changed();
+    soon();
+  });
+  signal.addEventListener('abort', () => {
+    unsubscribe();
+    render(null, chipPlace);
+    render(null, cardPlace);
+    host.remove();
+  });
+  soon();
+  const rectOf = (element: HTMLElement) =>
+    element.classList.contains('unplaced') ? null : element.getBoundingClientRect();
+  return { host, place: soon, chipRect: () => rectOf(chipPlace), cardRect: () => rectOf(cardPlace) };
+}
+
+/** The page's rules outrank `:host`, so what a `*` rule of theirs could break is set here. */
+const hostStyle = Object.entries({
+  display: 'block',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  'z-index': '2147483647',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'none',
+});
+
+function createHost(container: Element, composer: ComposerElements) {
+  const host = document.createElement('chorus-coach');
+  host.lang = 'en';
+  host.dir = getComputedStyle(composer.frame).direction;
+  for (const [property, value] of hostStyle) host.style.setProperty(property, value, 'important');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  container.append(host);
+  // In the top layer no overflow, transform or stacking of the page's cuts it off; inside the dialog it is still not inert.
+  host.popover = 'manual';
+  host.showPopover?.();
+  return { host, shadow };
+}
+
+function createPlace(shadow: ShadowRoot): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'place unplaced';
+  shadow.append(place);
+  return place;
+}
+
+/** The chip with its words, whatever form it has just now. */
+function naturalSize(chipPlace: HTMLElement) {
+  chipPlace.classList.remove('compact');
+  return { width: Math.ceil(chipPlace.offsetWidth), height: COMPACT.height };
+}
+
+function naturalCard(cardPlace: HTMLElement) {
+  return { width: cardPlace.offsetWidth, height: cardPlace.offsetHeight };
+}
+
+/** Moves by the CSSOM: a strict page's policy forbids `style` attributes. */
+function put(element: HTMLElement, rect: Rect | null, host: HTMLElement): void {
+  element.classList.toggle('unplaced', rect === null);
+  if (!rect) return;
+  // Where the top layer is not to be had, a transformed ancestor is the origin instead of the viewport.
+  const origin = host.getBoundingClientRect();
+  element.style.setProperty('left', `${Math.round(rect.left - origin.left)}px`);
+  element.style.setProperty('top', `${Math.round(rect.top - origin.top)}px`);
+}
+
+/** The card takes the focus only when the keyboard opened it, and gives it back where it was. */
+function keepFocus(shadow: ShadowRoot, cardPlace: HTMLElement) {
+  let before: HTMLElement | null = null;
+  const inCard = () => shadow.activeElement !== null && cardPlace.contains(shadow.activeElement);
+  return {
+    cardToggled(open: boolean, byKeyboard: boolean) {
+      if (!open) {
+        if (inCard()) before?.focus({ preventScroll: true });
+        before = null;
+        return;
+      }
+      before = focusedElement(shadow) ?? focusedElement(document);
+      if (!byKeyboard) return;
+      requestAnimationFrame(() => {
+        const first = cardPlace.querySelector<HTMLElement>('.primary') ?? cardPlace.querySelector('button');
+        first?.focus({ preventScroll: true });
+      });
+    },
+    /** A button that goes away with its suggestion would drop the focus to the page's body. */
+    changed() {
+      if (!inCard()) return;
+      requestAnimationFrame(() => {
+        const lost = shadow.activeElement === null && document.activeElement === document.body;
+        if (lost) cardPlace.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+      });
+    },
+  };
+}
+
+function focusedElement(root: DocumentOrShadowRoot): HTMLElement | null {
+  const active = root.activeElement;
+  const inner = active?.shadowRoot ? focusedElement(active.shadowRoot) : null;
+  return inner ?? (active instanceof HTMLElement ? active : null);
+}

@@ -1,0 +1,19 @@
+export interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly width: number;
+  readonly height?: number;
+  readonly full?: boolean;
+  readonly forced?: boolean;
+}
+
+export const shots: readonly Shot[] = [
+  ...['idle', 'asked', 'nothing-asked', 'nothing-to-say', 'too-long', 'offline', 'cannot-read', 'error'].map(
+    (state) => ({ name: `coach-${state}`, path: `coach.html?state=${state}&open`, width: 640, height: 800 }),
+  ),
+  { name: 'coach-closed', path: 'coach.html?state=asked', width: 640, height: 420 },
+  { name: 'coach-narrow', path: 'coach.html?state=asked&open', width: 320, height: 640 },
+  { name: 'coach-low', path: 'coach.html?state=asked&open', width: 1000, height: 420 },
+  { name: 'coach-rtl', path: 'coach.html?state=asked&open&dir=rtl', width: 640, height: 800 },
+  { name: 'coach-forced', path: 'coach.html?state=asked&open', width: 640, height: 800, forced: true },
+];
