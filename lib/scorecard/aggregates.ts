@@ -83,6 +83,16 @@ export async function rebuild(
   await store.put(recount(posts, { judgeAfterMs, forgottenAt }));
 }
 
+/**
+ * Lets the ranking of advice start over: posts published up to `now` teach it nothing any more. Figures stay. Counts
+ * all posts anew, like `rebuild`.
+ */
+export async function forget(store: AggregateStore, posts: Iterable<Post>, now: number): Promise<void> {
+  const { judgeAfterMs, forgottenAt } = termsIn((await store.get(['terms']))[0]);
+  await store.put([termsRow({ judgeAfterMs, forgottenAt: Math.max(now, forgottenAt) })]);
+  await rebuild(store, posts, judgeAfterMs);
+}
+
 /** The rows that a history makes. */
 export function recount(posts: Iterable<Post>, terms: Terms): AggregateRow[] {
   const deltas = new Map<string, Map<string, number>>();
@@ -90,20 +100,6 @@ export function recount(posts: Iterable<Post>, terms: Terms): AggregateRow[] {
   for (const post of posts) countPost(post, terms, 1, count);
   const rows = [...deltas].map(([key, delta]) => withAdded(key, undefined, delta));
   return [termsRow(terms), ...rows];
-}
-
-/** Lets the ranking of advice start over: posts published up to `now` teach nothing any more. Figures stay. */
-export async function forget(store: AggregateStore, now: number): Promise<void> {
-  const [index, terms] = await store.get(['index', 'terms']);
-  const rows = await store.get(siteKeys(index));
-  const kept = rows.flatMap((row) => (row ? [withoutLearned(row)] : []));
-  await store.put([termsRow({ ...termsIn(terms), forgottenAt: now }), ...kept]);
-}
-
-const LEARNED = /^(suggested|inserted|kept)\/|^(posts|answered)\/learned(\/|$)/;
-
-function withoutLearned({ key, counts }: AggregateRow): AggregateRow {
-  return { key, counts: Object.fromEntries(Object.entries(counts).filter(([name]) => !LEARNED.test(name))) };
 }
 
 function siteKeys(index: AggregateRow | undefined): string[] {

@@ -20,7 +20,7 @@ export interface SiteExperience {
   readonly techniques: ReadonlyMap<string, Tried>;
 }
 
-/** By site id. Empty after "forget". */
+/** By site id, only sites that teach something. Empty after "forget". */
 export type Experience = ReadonlyMap<string, SiteExperience>;
 
 const FIELDS = new Map<string, keyof Tried>([
@@ -44,8 +44,10 @@ export function experienceFrom(rows: readonly (AggregateRow | undefined)[]): Exp
         techniques.set(technique, { ...tried, [field]: value });
       }
     }
+    const posts = row.counts['posts/learned'] ?? 0;
+    if (posts === 0 && techniques.size === 0) continue;
     sites.set(row.key.slice('site/'.length), {
-      posts: row.counts['posts/learned'] ?? 0,
+      posts,
       answered: row.counts['answered/learned'] ?? 0,
       techniques,
     });
