@@ -1,0 +1,53 @@
+/** The author offers to answer: "Ask me anything about running a bakery." */
+import { words } from '../answers.ts';
+import { practice } from '../evidence.ts';
+import { forms, requests } from '../request.ts';
+import type { Technique } from '../technique.ts';
+
+export const askMeAnything: Technique = {
+  name: 'ask-me-anything',
+  kind: 'call',
+  language: 'en',
+  detect: (sentence, reading) => {
+    const asked = requests(sentence, reading, ASK);
+    if (asked.length > 0 || REPORTED.test(sentence.plain)) return asked;
+    return forms(sentence, reading, OPEN);
+  },
+  is: [
+    'Ask me anything about running a bakery.',
+    'I spent ten years as a referee. AMA',
+    'Ask away!',
+    'ask me literally anything im bored on a train',
+    'Happy to answer questions in the replies.',
+  ],
+  isNot: [
+    ['Astrophysicists do a 3-day long AMA about the discovery of gravitational waves', 'reported'],
+    ['I read his AMA last night and learned nothing.', 'reported'],
+    ["Don't ask me how it happened.", 'a refusal'],
+    ['If you ask me, the tower should stay.', 'an idiom'],
+    ['People always ask me anything but the obvious.', 'told'],
+  ],
+  why: 'It turns what you know into something readers can draw on.',
+  evidence: practice,
+};
+
+const ASK = words(
+  [
+    'ask me (?:(?:literally|absolutely|almost|nearly|just about) )?(?:anything|a question|questions|any question|whatever|about|your|you|stuff|things)(?! sessions?)',
+    'ask (?:us|him|her|them) anything(?! sessions?)',
+    'ask (?:your|you|any|all your|me your|away|below|in the comments|questions)',
+    'fire away',
+    'send (?:me |in )?(?:your |you |any )?questions',
+  ].join('|'),
+);
+const OPEN = words(
+  [
+    `(?:im |i am |were |hosting |doing |running |having |starting )*(?:(?:doing|hosting|running|having|starting) )?(?:an |my |a )?ama(?= (?:[.!👇:,)(]|time|below|here|now|today|tonight|about|thread|on)|$)`,
+    'ask me anything(?! (?:but|other|sessions?))(?= [.!👇,:]|$)',
+    '(?:happy|glad|here|willing|free|available|around|delighted) to (?:answer|take|field) (?:any |your |you |all |some )*questions(?: (?:in the (?:comments|replies)|below|here))?',
+    '(?:ill|i will|well|we will|i can|will) (?:answer|take|be answering) (?:any |your |you |all |some |every |the best )*questions(?: (?:in the (?:comments|replies)|below|here))?',
+    'taking questions|q and a (?:below|in the comments)|open for questions|questions welcome',
+  ].join('|'),
+);
+const REPORTED =
+  /(?:his|her|their|the|last|yesterdays|did|does|do|done|held|hosted|read|watch|watched|reddit|during|3-day long|long|after|from|whose|s|join|joining|people|always|never|dont|kids|often|they|to|not|ever) (?:\p{L}+ )?(?:ama|ask me)(?![^ ])/u;

@@ -1,0 +1,33 @@
+/** A claim put up for argument: "Tabs are better. Change my mind." */
+import { words } from '../answers.ts';
+import { practice } from '../evidence.ts';
+import { requests } from '../request.ts';
+import type { Technique } from '../technique.ts';
+
+export const changeMyMind: Technique = {
+  name: 'change-my-mind',
+  kind: 'call',
+  language: 'en',
+  detect: (sentence, reading) => (REFUSED.test(sentence.plain) ? [] : requests(sentence, reading, CHANGE)),
+  is: [
+    'Tabs are better. Change my mind.',
+    'Breakfast is the only good meal, cmv',
+    'Cereal is soup. Fight me.',
+    'Convince me otherwise.',
+    'Someone talk me out of buying a second canoe.',
+  ],
+  isNot: [
+    ['That book changed my mind about fences.', 'told'],
+    ['Nothing you say will change my mind.', 'a refusal'],
+    ["You can't change my mind on this.", 'a refusal'],
+    ['She talked me out of the tattoo.', 'told'],
+  ],
+  why: 'A claim with an open door draws the people who see it otherwise.',
+  evidence: practice,
+};
+
+const CHANGE = words(
+  `change my mind|changemymind|cmv|prove (?:me|us) wrong|convince (?:me|us)|persuade (?:me|us)|sell me on|talk me (?:out of|into)|fight me(?= (?:[.!)👊]|on )|$)|argue with me|debate me|make the case (?:for|against)`,
+);
+const REFUSED =
+  /(?:cant|cannot|couldnt|wont|never|nothing|nobody|dont|will|did|to|might|could|would) (?:(?:try|try to|ever|even) )?(?:to )?(?:change my mind|convince me|persuade me|prove me wrong)(?! \?)/;

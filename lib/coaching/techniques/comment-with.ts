@@ -1,0 +1,44 @@
+/** A request for a comment in the reader's own words: "Comment below with your favourite Sunday recipe." */
+import { ANSWER, NOT_TOKEN, PLACE, within, words, YOUR_ANSWER } from '../answers.ts';
+import { requests2010 } from '../evidence.ts';
+import { requests } from '../request.ts';
+import type { Technique } from '../technique.ts';
+
+export const commentWith: Technique = {
+  name: 'comment-with',
+  kind: 'call',
+  language: 'en',
+  detect: (sentence, reading) => requests(sentence, reading, COMMENT),
+  is: [
+    'Comment below with your favourite Sunday recipe.',
+    "Leave a comment if you've solved this on Windows.",
+    "Write your guess in the comments and I'll reveal it tomorrow.",
+    'Weigh in below.',
+    'comment ur fav breakfast spot in leeds',
+  ],
+  isNot: [
+    ['Comment from the CEO: we are listening.', 'a noun'],
+    ['The minister declined to comment on the leak.', 'reported'],
+    ['Comment YES if you want the template.', 'a word to repeat, which is bait'],
+    ['Always comment your code, future you will thank you.', 'about code'],
+    ['See you in the comments!', 'a farewell'],
+  ],
+  why: 'Naming the place and the thing to write makes the first comment easy.',
+  evidence: requests2010,
+};
+
+const COMMENT = words(
+  [
+    `comment (?:${PLACE} )?(?:with )?(?:your|you|yours|what|how|why|which|who|where|the (?:first|last|name|best|worst|one)|one thing|a (?:story|memory|tip|question|favou?rite)|any)`,
+    `comment (?:${PLACE})(?: (?:with|if|and|on|about)(?! (?:the word|"))|(?= [.!👇⬇,:]|$))${NOT_TOKEN}`,
+    `comment with${NOT_TOKEN}`,
+    '(?:leave|drop|write|add|post|make) (?:(?:me|us) )?(?:a|your|you|some) (?:quick |short |nice |honest )?(?:comments?|reply|note|response)',
+    `(?:leave|write|put|pop|stick|throw|type|place|list|say|note|jot|park|ask) (?:it|them|yours|${YOUR_ANSWER})(?: ${within(4)}(?:${PLACE}))`,
+    `(?:leave|write|put|pop|stick|throw|type|jot) ${within(5)}(?:in the (?:comments?|replies|comment section|thread)|(?:in )?down below|below)`,
+    `(?:weigh|chime|jump|pile|join) in(?: ${within(2)}(?:${PLACE})| (?:with|if|on|and)|(?= [.!👇,:]|$))`,
+    'sound off',
+    'have your say|speak up|speak your mind|(?:voice|express|state|give|offer|cast) (?:your|you) (?:honest )?(?:opinions?|thoughts?|views?|take|verdict|answers?|mind)',
+    '(?:meet|find|join|see) (?:me|us) in the comments (?:and|with|to)',
+    `(?:leave|put) (?:me|us) ${ANSWER}`,
+  ].join('|'),
+);

@@ -1,0 +1,39 @@
+/** A claim put up as a provocation: "Hot take: meetings should end ten minutes early." */
+import { words } from '../answers.ts';
+import { practice } from '../evidence.ts';
+import { labels } from '../label.ts';
+import { type Technique, whole } from '../technique.ts';
+
+export const hotTake: Technique = {
+  name: 'hot-take',
+  kind: 'prompt',
+  language: 'en',
+  detect: (sentence, reading) => {
+    if (
+      sentence.bullet &&
+      EMOJI_TAKE.test(sentence.plain) &&
+      reading.text.slice(Math.max(0, sentence.start - 4), sentence.start).includes('🔥')
+    )
+      return whole(sentence);
+    return labels(sentence, TAKE);
+  },
+  is: [
+    'Hot take: meetings should end ten minutes early.',
+    'hot take but soup is a drink',
+    '🔥 take: subtitles should be on by default',
+    'My hot take: the sequel is better.',
+  ],
+  isNot: [
+    ["I'm tired of hot takes about remote work.", 'reported'],
+    ['Another day, another hot take from the pundits.', 'reported'],
+    ['The column is a hot take factory.', 'a noun'],
+  ],
+  why: 'A clear claim gives people something to agree or argue with.',
+  evidence: practice,
+};
+
+const TAKE = words(
+  '(?:(?:hot|hottest|spicy|spiciest|mild|lukewarm|cold|scorching|boiling|nuclear|tepid|medium|warm|🔥) takes?|hottake)',
+);
+/** "🔥 take: …", where the emoji opens the line and so counts as its bullet. */
+const EMOJI_TAKE = /^takes? (?:[:–—-]|but)/;

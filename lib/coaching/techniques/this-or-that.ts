@@ -1,0 +1,50 @@
+/** Two or more things to choose between, laid out: "Pick one: books, films, games." */
+import { words } from '../answers.ts';
+import { wording2011 } from '../evidence.ts';
+import { forms, requests } from '../request.ts';
+import type { Technique } from '../technique.ts';
+
+export const thisOrThat: Technique = {
+  name: 'this-or-that',
+  kind: 'prompt',
+  language: 'en',
+  detect: (sentence, reading) => {
+    const asked = requests(sentence, reading, PICK);
+    return asked.length > 0 ? asked : forms(sentence, reading, NAMED);
+  },
+  is: [
+    'This or that: sunrise or sunset',
+    'Would you rather fight one horse-sized duck or a hundred duck-sized horses?',
+    'Pick one: books, films, games.',
+    'You can only keep one: dishwasher or washing machine',
+    'one gotta go: fries, wings, pizza, tacos',
+    'Team crunchy or team smooth',
+  ],
+  isNot: [
+    ['I had to pick one of the two puppies and chose both.', 'told'],
+    ['They would rather close the school than fix the roof.', 'told'],
+    ['Pick your battles.', 'a proverb'],
+    ['The selectors pick one keeper and one spare.', 'told'],
+  ],
+  why: 'Choosing takes a second, and people defend what they chose.',
+  evidence: wording2011,
+};
+
+const REST = `(?: [^.!?]{1,80})?`;
+const PICK = words(
+  [
+    `(?:pick|choose|select) (?:one|1|a side|two|three|2|3|only one|just one|your fighter|your (?:character|poison|weapon|team|side|player|favou?rite|fave|winner))(?! of the| of these two)(?= [:,.!?👇-]|$| (?:and|only|from|below|of these|of the following|in the comments|or|to|that))`,
+    String.raw`(?:keep|lose|save|delete|drop|cut|ban|remove) (?:one|two|three|1|2|3)(?= ,| and| :|$| [.!])(?: ,)?(?: [\p{L}0-9]+){0,6}`,
+    'choose wisely|choose between',
+  ].join('|'),
+);
+const NAMED = words(
+  [
+    `(?:(?:let|play|lets play|time for|round of|game of|a bit of|quick) )*this or that(?= [:?.!,👇-]|$)${REST}`,
+    `would you rather${REST}`,
+    `(?:you (?:can|may|get to) only (?:keep|have|pick|choose|save|eat|watch|listen to|read|use|take) (?:one|1|two|three))${REST}`,
+    `(?:only )?one (?:has to|gotta|got to|has got to|must|needs to) go(?= [:.!?,👇]|$)${REST}`,
+    `(?:only )?one can stay${REST}`,
+    String.raw`team (?:[\p{L}\p{N}'-]+ ){1,3}(?:or|vs|versus) team(?: [\p{L}\p{N}'-]+){1,3}`,
+  ].join('|'),
+);

@@ -1,0 +1,30 @@
+/** A claim that expects to be contradicted: "Unpopular opinion: cold pizza is better." */
+import { words } from '../answers.ts';
+import { practice } from '../evidence.ts';
+import { labels } from '../label.ts';
+import type { Technique } from '../technique.ts';
+
+export const unpopularOpinion: Technique = {
+  name: 'unpopular-opinion',
+  kind: 'prompt',
+  language: 'en',
+  detect: (sentence) => labels(sentence, OPINION),
+  is: [
+    'Unpopular opinion: cold pizza is better.',
+    'unpopular opinion but i like mondays',
+    'Controversial opinion: the book was too long.',
+    'This might be an unpopular opinion, but the ending was perfect.',
+    "Unpopular opinion:\n\nYou don't need another course.",
+  ],
+  isNot: [
+    ['His opinion was unpopular with the board.', 'reported'],
+    ['The unpopular opinion poll was withdrawn.', 'a noun'],
+    ['She has never been afraid of an unpopular opinion.', 'reported'],
+  ],
+  why: 'It tells people that disagreement is expected.',
+  evidence: practice,
+};
+
+const OPINION = words(
+  '(?:unpopular|controversial|unpop|contrarian|unfashionable|divisive) (?:(?:food|tech|music|film|work|book|design|coding) )?(?:opinions?|thoughts?|takes?|views?)',
+);
