@@ -1,0 +1,67 @@
+/**
+ * Tells whether a focused element belongs to a composer for posts. It is part of the script that is always on a site's
+ * pages, so it imports nothing. The steps through open shadow roots live here for the rest of `lib/page` to use.
+ */
+import type { Composer } from '../sites/model.ts';
+
+export interface Recognised {
+  readonly composer: Composer;
+  /** The whole composer. */
+  readonly frame: Element;
+  /** Root of the editor that holds the focus. */
+  readonly editor: Element;
+}
+
+/**
+ * Whether `target` is in a composer for posts: not in a reply, comment, message, search or edit box.
+ * @param path of the page's address.
+ */
+export function recognises(composers: readonly Composer[], path: string, target: Element): boolean {
+  return recognise(composers, path, target) !== null;
+}
+
+/** The composer for posts that `target` is in, or `null`. */
+export function recognise(composers: readonly Composer[], path: string, target: Element): Recognised | null {
+  for (const composer of composers) {
+    const { paths, notPaths = [], notInside = [], notWith = [] } = composer;
+    if (paths && !matchesAny(paths, path)) continue;
+    if (matchesAny(notPaths, path)) continue;
+    const editor = closestOf(target, composer.editor);
+    const frame = editor && closestOf(editor, composer.frame);
+    if (!frame || closestOf(editor, notInside)) continue;
+    if (notWith.some((selector) => findAll(frame, selector).length > 0)) continue;
+    return { composer, frame, editor };
+  }
+  return null;
+}
+
+/** The closest of the element and its ancestors, through shadow roots, that matches the first selector that any matches. */
+export function closestOf(element: Element, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    let from: Element | null = element;
+    while (from) {
+      const found: Element | null = from.closest(selector);
+      if (found) return found;
+      const root: Node = from.getRootNode();
+      from = root instanceof ShadowRoot ? root.host : null;
+    }
+  }
+  return null;
+}
+
+/** Everything below `root` that matches, in order, in its own tree first and then in the open shadow roots within. */
+export function findAll(root: ParentNode, selector: string): Element[] {
+  const found = [...root.querySelectorAll(selector)];
+  for (const inner of shadowRootsIn(root)) found.push(...findAll(inner, selector));
+  return found;
+}
+
+/** The open shadow roots below `root`, not those nested in them. */
+export function shadowRootsIn(root: ParentNode): ShadowRoot[] {
+  const roots = [...root.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
+  return root instanceof Element && root.shadowRoot ? [root.shadowRoot, ...roots] : roots;
+}
+
+function matchesAny(patterns: readonly string[], path: string): boolean {
+  return patterns.some((pattern) => new RegExp(pattern).test(path));
+}

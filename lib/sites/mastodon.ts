@@ -1,0 +1,68 @@
+/** Mastodon on any instance: a React-controlled textarea in a form. The client is open source. */
+import type { Site } from './model.ts';
+
+export const mastodon: Site = {
+  id: 'mastodon',
+  name: 'Mastodon',
+  checked: '2026-11-23',
+  hosts: [
+    'https://mastodon.social/*',
+    'https://mastodon.online/*',
+    'https://fosstodon.org/*',
+    'https://hachyderm.io/*',
+    'https://mstdn.social/*',
+    'https://mas.to/*',
+    'https://infosec.exchange/*',
+    'https://techhub.social/*',
+  ],
+  anywhere: ['body > script#initial-state[type="application/json"]', '#initial-state', 'div#mastodon'],
+  composers: [
+    {
+      name: 'form',
+      editor: [
+        'textarea.autosuggest-textarea__textarea',
+        'textarea[aria-autocomplete="list"]',
+        'form:has(button[type="submit"]) textarea',
+      ],
+      frame: ['form.compose-form', 'form:has(textarea)'],
+      notWith: ['.reply-indicator', '.edit-indicator'],
+      submit: ['button[type="submit"]'],
+      shortcut: true,
+      limitedAudience: [
+        '.icon-lock',
+        '.icon-alternate_email',
+        '.icon-at',
+        '.fa-lock',
+        '.fa-at',
+        '.fa-envelope',
+      ],
+      poll: ['.poll__option__input', '.compose-form__poll'],
+    },
+  ],
+  // The state may hold a token too, which is never read.
+  account: [{ selector: '#initial-state', json: ['accounts', { valueAt: ['meta', 'me'] }, 'acct'] }],
+  accountId: [{ selector: '#initial-state', json: ['meta', 'me'] }],
+  confirmation: { otherwise: 'api' },
+  permalink: '^https?://[^/]+/@(?<author>[^/]+)/(?<id>\\d+)',
+  posts: {
+    item: ['.status[data-id]', '.detailed-status', 'article[data-id]', '[data-id]:has(a[href^="/@"] time)'],
+    permalink: [
+      { selector: 'a.status__relative-time', attribute: 'href' },
+      { selector: 'a.detailed-status__datetime', attribute: 'href' },
+      { selector: 'a[href^="/@"]:has(time)', attribute: 'href' },
+    ],
+    author: [
+      { selector: '.display-name__account', pattern: '@(.+)$' },
+      { selector: 'a[href^="/@"]:has(time)', attribute: 'href', pattern: '^/@([^/]+)/' },
+    ],
+    text: [{ selector: '.status__content__text' }, { selector: '[lang].translate' }, { selector: '[lang]' }],
+    time: [{ selector: 'time', attribute: 'datetime' }],
+    replies: [
+      { selector: '.status__action-bar__button-wrapper:first-child' },
+      { selector: '.icon-button__counter' },
+    ],
+    repliesIncludeOwn: true,
+  },
+  limit: { max: 500, count: 'graphemes', url: 23, mentionLocalPart: true },
+  replies: 'mastodon',
+};

@@ -1,0 +1,92 @@
+/** X: Draft.js, inline on the home page and in a dialog; the parts of a thread are numbered editors. */
+import type { Site } from './model.ts';
+
+const editor = [
+  '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+  '[role="textbox"][contenteditable="true"]',
+  '.public-DraftEditor-content[contenteditable="true"]',
+];
+const notInside = ['[data-testid="DMDrawer"]', '[data-testid^="dmComposer"]', '[role="search"]'];
+/** Under a post, everything that is written is a reply. */
+const notPaths = ['^/[^/]+/status/\\d+', '^/i/(chat|web/status)', '^/messages'];
+/** A time was set. */
+const notPublishing = ['a[href$="/schedule"] time', '[data-testid="scheduledDateTime"]'];
+const poll = ['[data-testid="attachments"] input[name^="Choice"]', 'input[name="Choice1"]'];
+
+export const x: Site = {
+  id: 'x',
+  name: 'X',
+  checked: '2026-11-23',
+  hosts: [
+    'https://x.com/*',
+    'https://twitter.com/*',
+    'https://mobile.x.com/*',
+    'https://mobile.twitter.com/*',
+  ],
+  composers: [
+    {
+      name: 'dialog',
+      editor,
+      frame: [
+        '[role="dialog"]:has([data-testid="tweetButton"])',
+        '[role="dialog"]',
+        'main:has([data-testid="tweetButton"])',
+      ],
+      // A reply shows the post that it answers; a quoted post is a link, not an article.
+      notWith: ['article[data-testid="tweet"]', 'article'],
+      notInside,
+      notPaths,
+      submit: ['[data-testid="tweetButton"]'],
+      shortcut: true,
+      notPublishing,
+      poll,
+    },
+    {
+      name: 'inline',
+      editor,
+      frame: [
+        'div:has([data-testid="tweetButtonInline"]):not(:has(article, main))',
+        'div:has([data-testid="toolBar"]):not(:has(article, main))',
+      ],
+      notInside: [...notInside, '[role="dialog"]'],
+      notPaths,
+      submit: ['[data-testid="tweetButtonInline"]'],
+      shortcut: true,
+      notPublishing,
+      poll,
+    },
+  ],
+  account: [
+    { selector: 'a[data-testid="AppTabBar_Profile_Link"]', attribute: 'href', pattern: '^/([^/?]+)' },
+    { selector: '[data-testid="SideNav_AccountSwitcher_Button"]', pattern: '@(\\w+)' },
+  ],
+  limitedAccount: ['[data-testid="SideNav_AccountSwitcher_Button"] [data-testid="icon-lock"]'],
+  confirmation: {
+    link: [
+      { selector: '[data-testid="toast"] a[href*="/status/"]', attribute: 'href' },
+      { selector: '#layers [role="alert"] a[href*="/status/"]', attribute: 'href' },
+    ],
+    otherwise: 'feed',
+  },
+  permalink: '^https://(?:mobile\\.)?(?:x|twitter)\\.com/(?<author>[^/]+)/status/(?<id>\\d+)',
+  posts: {
+    item: ['article[data-testid="tweet"]', 'article:has(a[href*="/status/"] time)'],
+    permalink: [
+      { selector: 'a[href*="/status/"]:has(time)', attribute: 'href' },
+      { selector: 'a[href*="/status/"]', attribute: 'href' },
+    ],
+    author: [
+      { selector: '[data-testid="User-Name"] a[href^="/"]', attribute: 'href', pattern: '^/([^/?]+)' },
+      { selector: 'a[href*="/status/"]', attribute: 'href', pattern: '^/([^/?]+)/status/' },
+    ],
+    text: [{ selector: '[data-testid="tweetText"]' }, { selector: '[lang][dir="auto"]' }],
+    time: [{ selector: 'a[href*="/status/"] time', attribute: 'datetime' }],
+    replies: [
+      { selector: '[data-testid="reply"]', attribute: 'aria-label' },
+      { selector: '[role="group"] button', attribute: 'aria-label' },
+    ],
+    repliesIncludeOwn: true,
+  },
+  limit: { max: 280, count: 'weighted', url: 23 },
+  replies: 'page',
+};
