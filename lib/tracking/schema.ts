@@ -32,7 +32,7 @@ const versions: readonly { version: number; tables: Record<string, string> }[] =
   {
     version: 1,
     tables: {
-      posts: 'id, publishedAt, nextCheckAt, pending, [site+publishedAt], [site+account]',
+      posts: 'id, publishedAt, nextCheckAt, pending, [site+publishedAt], *threadIds',
       readings: 'id, [postId+at], at',
       submissions: 'id, submittedAt',
       replies: 'id, postId, at, [state+at]',

@@ -9,11 +9,19 @@ export interface Write {
   readonly removePosts?: readonly string[];
   readonly readings?: readonly Reading[];
   readonly replies?: readonly Reply[];
-  readonly removeReplies?: readonly string[];
+  /** Replies as a source tells them; what the user did with a reply is kept. */
+  readonly answers?: readonly Answers[];
   readonly removeSubmissions?: readonly string[];
   readonly note?: string;
   /** Where an import stands, say, so that it can never be ahead of or behind the posts. */
   readonly state?: readonly { readonly key: string; readonly value: unknown }[];
+}
+
+export interface Answers {
+  readonly postId: string;
+  readonly replies: readonly Reply[];
+  /** Replies of this post that are not listed do not exist any more. */
+  readonly complete: boolean;
 }
 
 export interface Store {
@@ -130,7 +138,7 @@ async function changesOf(
 }
 
 async function apply(database: Database, write: Write, now: number): Promise<void> {
-  const { posts, readings, replies, removePosts, removeReplies, removeSubmissions, note, state } = write;
+  const { posts, readings, replies, removePosts, removeSubmissions, note, state } = write;
   if (posts?.length) await database.posts.bulkPut([...posts]);
   if (readings?.length) await database.readings.bulkPut([...readings]);
   if (replies?.length) await database.replies.bulkPut([...replies]);
@@ -141,10 +149,25 @@ async function apply(database: Database, write: Write, now: number): Promise<voi
       await database.replies.where('postId').equals(id).delete();
     }
   }
-  if (removeReplies?.length) await database.replies.bulkDelete([...removeReplies]);
+  for (const each of write.answers ?? []) await mergeReplies(database, each);
   if (removeSubmissions?.length) await database.submissions.bulkDelete([...removeSubmissions]);
   if (state?.length) await database.state.bulkPut(state.map(({ key, value }) => ({ key, value })));
   if (note) await addNote(database, note, now);
+}
+
+/** Done and snoozed are the user's word, which only an answer outranks. */
+async function mergeReplies(database: Database, { postId, replies, complete }: Answers): Promise<void> {
+  const before = new Map(
+    (await database.replies.where('postId').equals(postId).toArray()).map((each) => [each.id, each]),
+  );
+  const merged = replies.map((reply): Reply => {
+    const known = before.get(reply.id);
+    if (!known || reply.state === 'answered') return reply;
+    return { ...known, ...reply, state: known.state };
+  });
+  const gone = [...before.keys()].filter((id) => !replies.some((reply) => reply.id === id));
+  await database.replies.bulkPut(merged);
+  if (complete) await database.replies.bulkDelete(gone);
 }
 
 /** Adds a line to the log and drops the oldest lines. To be called inside a transaction. */

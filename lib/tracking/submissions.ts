@@ -1,7 +1,7 @@
 /** From Post being pressed to a post that the site has confirmed. What is never confirmed is dropped after a day. */
 import type { Site } from '../sites/model.ts';
 import { guarded } from './errors.ts';
-import { identify } from './identity.ts';
+import { identify, sameAccount } from './identity.ts';
 import type { Coached, Post, Submission } from './model.ts';
 import { nextCheck } from './schedule.ts';
 import { addNote, type Store } from './store.ts';
@@ -143,12 +143,6 @@ export async function dropUnconfirmed(store: Store, now: number): Promise<number
       return old.length;
     }),
   );
-}
-
-/** Handles and ids are compared without case and without the at sign. */
-export function sameAccount(one: string, other: string): boolean {
-  const plain = (account: string) => account.trim().replace(/^@/u, '').toLowerCase();
-  return plain(one) === plain(other);
 }
 
 /** A post seen earlier keeps its figures; only what the submission knows better is taken over. */
