@@ -4,32 +4,25 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { recognises } from '../lib/page/recognise.ts';
-import type { Composer } from '../lib/sites/model.ts';
-
-/** Shared by our scripts in one frame's isolated world; `end` takes them all away. */
-interface Frame {
-  chorusComposers?: readonly Composer[];
-  chorusEnd?: AbortController;
-  /** Set by the coach, which from then on notices composers itself. */
-  chorusCoach?: boolean;
-}
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 export default defineUnlistedScript(() => {
-  const frame: Frame = globalThis;
-  const composers = frame.chorusComposers;
-  if (!composers || (frame.chorusEnd && !frame.chorusEnd.signal.aborted)) return;
+  const composers = globalThis.chorusComposers;
+  if (!composers || (globalThis.chorusEnd && !globalThis.chorusEnd.signal.aborted)) return;
   const end = new AbortController();
-  frame.chorusEnd = end;
+  globalThis.chorusEnd = end;
 
   const look = (target: EventTarget | null | undefined) => {
-    if (frame.chorusCoach || !(target instanceof Element)) return;
+    if (globalThis.chorusCoach || !(target instanceof Element)) return;
     if (!recognises(composers, location.pathname, target)) return;
     // Fails when the extension was updated or removed: this script is then the old one, and goes.
     send().catch(() => end.abort());
   };
-  addEventListener('focusin', (event) => look(event.composedPath()[0]), { capture: true, signal: end.signal });
+  addEventListener('focusin', (event) => look(event.composedPath()[0]), {
+    capture: true,
+    signal: end.signal,
+  });
   look(focused(document));
 });
 

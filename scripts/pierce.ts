@@ -1,8 +1,8 @@
 /** Finds and presses what stands in closed shadow roots, which page scripts cannot see; a person can, and so can the debugger. */
 import type { CDPSession, Page } from '@playwright/test';
 
-/** The attribute by which our interface names its parts, such as `chip`. */
-const PART = 'data-part';
+/** The element that holds our interface in a page. */
+const HOST = 'CHORUS-COACH';
 
 interface Node {
   nodeId: number;
@@ -26,12 +26,14 @@ export interface Part {
   click(): Promise<void>;
 }
 
-/** Every part of that name on the page now, in document order, through any shadow root and frame. */
+/** Every part of our interface of that class on the page now, such as `chip`, in document order, in any frame. */
 export async function parts(page: Page, name: string): Promise<Part[]> {
   const session = await sessionOf(page);
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
   return all(root)
-    .filter((node) => attributesOf(node)[PART] === name)
+    .filter((node) => node.nodeName === HOST)
+    .flatMap(all)
+    .filter((node) => attributesOf(node).class?.split(' ').includes(name))
     .map((node) => partOf(page, session, node));
 }
 

@@ -9,10 +9,13 @@ const MENU = 'coach-this-box';
 /** To be called once, while the worker starts. */
 export function offerCoachAnywhere(): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: MENU, title: 'Coach this box with Chorus', contexts: ['editable'] }, () => {
-      // Read so that the browser does not report it: after an update the entry is there already.
-      void browser.runtime.lastError;
-    });
+    browser.contextMenus.create(
+      { id: MENU, title: 'Coach this box with Chorus', contexts: ['editable'] },
+      () => {
+        // Read so that the browser does not report it: after an update the entry is there already.
+        void browser.runtime.lastError;
+      },
+    );
   });
   browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
     if (info.menuItemId === MENU) void coach(tab, info.frameId);

@@ -1,5 +1,6 @@
 /** Answers the coach: one analysis for each draft it sends, ranked by what worked for this user. */
 import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { steady } from '../../lib/coaching/advice/steady.ts';
 import { analyse } from '../../lib/coaching/analyse.ts';
 import type { Analysis, DraftContext } from '../../lib/coaching/model.ts';
@@ -32,8 +33,15 @@ export function toggleCard(tabId: number): boolean {
   return inTab.length > 0;
 }
 
+/** The shortcut that opens the card, as the browser shows it; empty when the user took it away. */
+export async function shortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'toggle-card')?.shortcut ?? '';
+}
+
 function openDesk(connection: Connection<ToPage>, sender: Runtime.MessageSender): Ear<ToWorker> {
   const site = siteOf(sender.url);
+  const seed = Math.floor(Math.random() * 2 ** 32);
   let previous: Analysis | null = null;
 
   async function answer(draft: Draft): Promise<void> {
@@ -41,9 +49,10 @@ function openDesk(connection: Connection<ToPage>, sender: Runtime.MessageSender)
     try {
       const context = await contextOf(draft, await site);
       const fresh = analyse({ parts: draft.parts, context });
-      const { advice, records } = await byWhatWorked(fresh.advice, (await site)?.id ?? '');
-      previous = steady(previous, { ...fresh, advice }, { parts: draft.parts, typing: draft.typing });
-      connection.say({ type: 'analysis', seq, analysis: previous, records });
+      const { advice, records } = await byWhatWorked(fresh.advice, (await site)?.id ?? '', seed);
+      const analysis = steady(previous, { ...fresh, advice }, { parts: draft.parts, typing: draft.typing });
+      previous = analysis;
+      connection.say({ type: 'analysis', seq, analysis, records });
     } catch (error) {
       connection.say({ type: 'failed', seq, reason: error instanceof Error ? error.message : String(error) });
     }
@@ -71,5 +80,8 @@ async function contextOf(draft: Draft, site: Site | null): Promise<DraftContext>
 }
 
 function dismiss(technique: string): Promise<void> {
-  return changeSettings((settings) => ({ ...settings, dismissed: [...new Set([...settings.dismissed, technique])] }));
+  return changeSettings((settings) => ({
+    ...settings,
+    dismissed: [...new Set([...settings.dismissed, technique])],
+  }));
 }

@@ -1,3 +1,31 @@
+/** Wires browser events to what answers them. All listeners are added at once, so that any of them can wake the worker. */
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answer, route } from '../../lib/messaging/calls.ts';
+import { arrived, composerFocused } from '../../lib/protocol/calls.ts';
+import { offerCoachAnywhere } from './anywhere.ts';
+import { answerCoaches, shortcut } from './coaching.ts';
+import { register } from './registration.ts';
+import { currentSettings, onSettings, siteOf } from './state.ts';
+import { followPosts, trackingRoutes } from './tracking.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  answer([
+    route(composerFocused, async (_, { tab, frameId = 0, url }) => {
+      if (tab?.id === undefined || !(await siteOf(url))) return;
+      await browser.scripting.executeScript({
+        target: { tabId: tab.id, frameIds: [frameId] },
+        files: ['coach.js'],
+      });
+    }),
+    route(arrived, async (_, { url }) => ({ site: await siteOf(url), shortcut: await shortcut() })),
+    ...trackingRoutes,
+  ]);
+  answerCoaches();
+  offerCoachAnywhere();
+  followPosts();
+  onSettings((settings) => void register(settings));
+  const bringInLine = async () => register(await currentSettings());
+  browser.runtime.onInstalled.addListener(bringInLine);
+  browser.runtime.onStartup.addListener(bringInLine);
+});

@@ -79,12 +79,14 @@ async function inTabs(
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...matches] });
   // A tab may close, crash or show an error page at any moment; the others still get their turn.
-  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : act({ tabId: tab.id, allFrames: true }))));
+  await Promise.allSettled(
+    tabs.map((tab) => (tab.id === undefined ? null : act({ tabId: tab.id, allFrames: true }))),
+  );
 }
 
 /** Runs in the page: takes away whatever of ours is there. */
 function endFrame(): void {
-  (globalThis as { chorusEnd?: AbortController }).chorusEnd?.abort();
+  globalThis.chorusEnd?.abort();
 }
 
 function sameSet(some: readonly string[], others: readonly string[]): boolean {

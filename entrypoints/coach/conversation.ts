@@ -50,9 +50,12 @@ export function converse(listener: Listener, signal: AbortSignal): Conversation 
   }
 
   function hear(message: ToPage): void {
-    if (message.type === 'toggle-card') return listener.toggleCard();
-    if (message.seq !== seq || !underWay) return;
+    if (message.type === 'toggle-card') {
+      listener.toggleCard();
+      return;
+    }
     const answered = underWay;
+    if (message.seq !== seq || !answered) return;
     underWay = null;
     tries = 0;
     if (message.type === 'analysis') listener.answer(message, answered);
@@ -65,7 +68,10 @@ export function converse(listener: Listener, signal: AbortSignal): Conversation 
     connection = null;
     if (!underWay || signal.aborted) return;
     tries += 1;
-    if (tries < TRIES) return send(latest(underWay));
+    if (tries < TRIES) {
+      send(latest(underWay));
+      return;
+    }
     underWay = null;
     tries = 0;
     listener.failed('The draft could not be analysed.');

@@ -7,7 +7,7 @@ export const Settings = v.object({
   /** Further hosts the user asked for → the site whose declaration they follow, such as `mastodon`. */
   hosts: v.fallback(v.record(v.string(), v.string()), {}),
   /** Hours until a post is old enough to judge. A day is when most replies have come in on the sites we read. */
-  judgeAfterHours: v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 14)), 24),
+  judgeAfterHours: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 14)), 24),
   /** Show the number of replies waiting on the toolbar button. */
   badge: v.fallback(v.boolean(), false),
   /** Rank advice by what earned this user replies. */

@@ -1,0 +1,134 @@
+/** One composer being coached, from the first focus until it leaves the page. */
+import { mountCoach } from '../../components/coach/mount.tsx';
+import { createCoach, type OfferedAdvice } from '../../components/coach/store.ts';
+import type { Analysis } from '../../lib/coaching/model.ts';
+import { editorsIn, hasPoll, titleIn } from '../../lib/page/composer.ts';
+import { LONGEST_DRAFT } from '../../lib/protocol/coach.ts';
+import type { Composer, Site } from '../../lib/sites/model.ts';
+import { copyText } from './clipboard.ts';
+import { converse } from './conversation.ts';
+import { insertAdvice } from './insert.ts';
+import { openManuscript } from './manuscript.ts';
+import { followPublishing } from './publishing.ts';
+
+export interface Place {
+  /** `null` when a box is coached on request, on a page no site file knows. */
+  readonly composer: Composer | null;
+  readonly frame: Element;
+  readonly editor: HTMLElement;
+}
+
+export interface Surroundings {
+  readonly site: Site | null;
+  readonly shortcut: string;
+  readonly signal: AbortSignal;
+  ended(): void;
+}
+
+export interface Session {
+  /** The focus came back to this composer, maybe to a part that is new. */
+  focused(): void;
+}
+
+export function openSession(place: Place, { site, shortcut, signal: outer, ended }: Surroundings): Session {
+  const { composer, frame } = place;
+  const end = new AbortController();
+  const signal = AbortSignal.any([outer, end.signal]);
+  signal.addEventListener('abort', ended, { once: true });
+
+  const dismissed = new Set<string>();
+  const coached = { suggested: new Set<string>(), inserted: new Map<string, string>() };
+  let shown: Analysis | null = null;
+
+  const coach = createCoach({
+    async insert(offered) {
+      const advice = shown?.advice.find((each) => each.id === offered.id);
+      const editor = advice && manuscript.editors()[advice.part];
+      if (!advice || !editor) return { outcome: 'refused', reason: 'The draft has changed.' };
+      const result = await insertAdvice(editor, advice);
+      if (result.outcome === 'inserted') coached.inserted.set(advice.technique, advice.text);
+      manuscript.changed();
+      return result;
+    },
+    copy: copyText,
+    dismiss(advice: OfferedAdvice, scope) {
+      if (scope === 'draft') dismissed.add(advice.technique);
+      else conversation.dismiss(scope === 'all' ? 'all' : advice.technique);
+      manuscript.changed();
+    },
+  });
+  coach.setShortcut(shortcut);
+
+  const conversation = converse(
+    {
+      answer({ analysis, records }, { parts }) {
+        // The author has typed on: what is shown stays until the answer to the latest draft is here.
+        if (!manuscript.holds(parts)) return;
+        shown = analysis;
+        for (const { technique } of analysis.advice) coached.suggested.add(technique);
+        manuscript.mark(analysis);
+        coach.show(analysis, parts, records);
+      },
+      failed: () => coach.fall('error'),
+      lost: () => coach.fall('offline'),
+      toggleCard: () => coach.toggle('keyboard'),
+    },
+    signal,
+  );
+
+  const manuscript = openManuscript(
+    () => rootsOf(place),
+    ({ parts, typing }) => {
+      if (!frame.isConnected) return end.abort();
+      if (parts.every((part) => part.trim() === '')) {
+        shown = null;
+        manuscript.unmark();
+        return coach.fall('idle');
+      }
+      if (parts.join('').length > LONGEST_DRAFT) {
+        manuscript.unmark();
+        return coach.fall('too-long');
+      }
+      coach.fall('analysing');
+      const poll = composer ? hasPoll(composer, frame) : false;
+      conversation.draft({ parts, typing, poll, dismissed: [...dismissed] });
+    },
+    signal,
+  );
+
+  const ui = mountCoach({
+    container: frame.closest('dialog, [role="dialog"], [aria-modal="true"]') ?? document.body,
+    composer: { frame, editors: manuscript.editors().map((editor) => editor.root) },
+    coach,
+    signal,
+  });
+  whenGone(frame, () => end.abort(), signal);
+
+  if (site && composer) {
+    followPublishing({ site, composer, frame, manuscript, coached, analysis: () => shown }, signal);
+  }
+  manuscript.changed();
+
+  return {
+    focused() {
+      manuscript.refresh();
+      ui.place();
+    },
+  };
+}
+
+/** The parts of the draft in order, a title first. */
+function rootsOf({ composer, frame, editor }: Place): HTMLElement[] {
+  if (!composer) return [editor];
+  const title = titleIn(composer, frame);
+  return [...(title ? [title] : []), ...editorsIn(composer, frame, editor).filter((each) => each !== title)];
+}
+
+/** An element that leaves the page loses its size, and that is noticed without watching the whole document. */
+function whenGone(element: Element, gone: () => void, signal: AbortSignal): void {
+  const observer = new ResizeObserver(() => {
+    if (!element.isConnected) gone();
+  });
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
