@@ -1,8 +1,8 @@
 /** What the chip and the card show, and what the author may do there. No renderer, no page, no worker. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Analysis, Kind, Source } from '../../lib/coaching/model.ts';
+import { techniqueName } from '../../lib/scorecard/words.ts';
 import { type LitLamps, lampsOf } from '../lamps.tsx';
-import { techniqueName } from '../technique-name.ts';
 
 /** How many suggestions the card shows. More is a list to read, not help with a draft. */
 export const MOST_ADVICE = 3;

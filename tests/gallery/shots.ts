@@ -16,4 +16,13 @@ export const shots: readonly Shot[] = [
   { name: 'coach-low', path: 'coach.html?state=asked&open', width: 1000, height: 420 },
   { name: 'coach-rtl', path: 'coach.html?state=asked&open&dir=rtl', width: 640, height: 800 },
   { name: 'coach-forced', path: 'coach.html?state=asked&open', width: 640, height: 800, forced: true },
+  ...['full', 'empty', 'young', 'few', 'drift', 'instance', 'off', 'blocked', 'disk', 'sites', 'checked'].map(
+    (state) => ({
+      name: `popup-${state}`,
+      path: `popup.html?state=${state}`,
+      width: 380,
+      height: 600,
+    }),
+  ),
+  { name: 'popup-narrow', path: 'popup.html', width: 300, height: 600 },
 ];
