@@ -127,9 +127,7 @@ class Reader {
 
   private run(node: Text, from: number, to: number, collapse: boolean): void {
     this.start({ node, offset: from });
-    const space = this.pendingSpace;
-    this.pendingSpace = null;
-    if (space) this.append(' ', space.node, space.at);
+    this.space();
     const text = node.data.slice(from, to);
     // Where spaces collapse, a no-break space is how browsers write an ordinary one.
     this.append(collapse ? text.replaceAll('\u00a0', ' ') : text, node, from);
@@ -138,7 +136,15 @@ class Reader {
   private embed(element: Element): void {
     const text = shown(element);
     this.start(before(element));
+    this.space();
     if (text) this.append(text, element, 0);
+  }
+
+  /** Writes the space that collapsed ones amount to, now that something follows it on its line. */
+  private space(): void {
+    const space = this.pendingSpace;
+    this.pendingSpace = null;
+    if (space) this.append(' ', space.node, space.at);
   }
 
   private append(text: string, node: Text | Element, from: number): void {
