@@ -62,6 +62,19 @@ export function shadowRootsIn(root: ParentNode): ShadowRoot[] {
   return root instanceof Element && root.shadowRoot ? [root.shadowRoot, ...roots] : roots;
 }
 
+/** Whether `element` is `ancestor` or inside it, through shadow roots. */
+export function isWithin(element: Element, ancestor: Element): boolean {
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (at === ancestor) return true;
+  }
+  return false;
+}
+
+/** Whether the user can see the element; browsers too old to tell are believed. */
+export function isShown(element: Element): boolean {
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+}
+
 function matchesAny(patterns: readonly string[], path: string): boolean {
   return patterns.some((pattern) => new RegExp(pattern).test(path));
 }

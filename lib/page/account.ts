@@ -1,0 +1,27 @@
+/** Who is signed in, as far as the page tells. */
+import type { Site } from '../sites/model.ts';
+import { readValue } from './values.ts';
+
+export interface Account {
+  /** The name that stands beside the account's posts, without `@`. */
+  readonly name: string;
+  /** The site's own id, which outlives a change of name. */
+  readonly id?: string;
+}
+
+/** The account that is signed in now, or `null` when the page does not tell. Reads nothing but its name and id. */
+export function readAccount(site: Site): Account | null {
+  const name = readValue(document, site.account ?? []);
+  if (!name) return null;
+  const id = readValue(document, site.accountId ?? []);
+  return { name: bare(name), ...(id ? { id } : {}) };
+}
+
+/** Whether two names are those of one account: sites write them with and without `@`, in upper and lower case. */
+export function sameAccount(one: string, other: string): boolean {
+  return bare(one).toLowerCase() === bare(other).toLowerCase();
+}
+
+function bare(name: string): string {
+  return name.replace(/^[/@\s]+/, '').replace(/[/\s]+$/, '');
+}

@@ -1,0 +1,20 @@
+/** Whether a post in the feed is the draft that was submitted. Sites shorten links, fold long texts and draw emoji as pictures. */
+export function sameText(draft: string, shown: string): boolean {
+  const one = core(draft);
+  const other = core(shown);
+  if (one === other) return one !== '' || draft.trim() === shown.trim();
+  const shorter = Math.min(one.length, other.length);
+  return shorter >= ENOUGH && (one.startsWith(other) || other.startsWith(one));
+}
+
+/** Letters and digits after which a folded text is surely the same. */
+const ENOUGH = 24;
+
+/** Letters and digits without links. */
+function core(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,102 @@
+/** Notices that the user publishes: the press of the submit control, or the shortcut. What scripts do does not count. */
+import type { Site } from '../sites/model.ts';
+import { type FoundComposer, isPublic, publishesNow } from './composer.ts';
+import { closestOf, findAll, isShown } from './recognise.ts';
+
+export interface Submit {
+  /** Whether the post will be for everybody; others are never looked up. */
+  readonly public: boolean;
+}
+
+/**
+ * Calls back in the moment before the site hears of it, so that the editors' texts can still be read. Not while the
+ * control is disabled, nor when pressing it would only save or schedule. Ends with the signal.
+ */
+export function watchSubmit(
+  site: Site,
+  found: FoundComposer,
+  onSubmit: (submit: Submit) => void,
+  signal: AbortSignal,
+): void {
+  const { composer, editor } = found;
+  /** Frameworks replace the frame while the editor stays, and the other way round. */
+  const frame = () =>
+    found.frame.isConnected ? found.frame : (closestOf(editor, composer.frame) ?? found.frame);
+  let latest = Number.NEGATIVE_INFINITY;
+
+  const submit = (event: Event) => {
+    // One press can be a key and then a click.
+    if (event.timeStamp - latest < ONE_PRESS_MS) return;
+    latest = event.timeStamp;
+    if (publishesNow(composer, frame())) onSubmit({ public: isPublic(site, composer, frame()) });
+  };
+
+  const options = { capture: true, signal } as const;
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || event.button !== 0) return;
+      const control = submitControl(composer, frame());
+      if (control && event.composedPath().includes(control) && !isDisabled(control)) submit(event);
+    },
+    options,
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.repeat || event.isComposing) return;
+      const control = submitControl(composer, frame());
+      if (!isDisabled(control) && publishes(event, found, frame(), control)) submit(event);
+    },
+    options,
+  );
+}
+
+/** The control that publishes, as it is now, or `null`. */
+export function submitControl(composer: FoundComposer['composer'], frame: Element): Element | null {
+  for (const selector of composer.submit) {
+    const controls = findAll(frame, selector).filter(isShown);
+    const control = composer.submitIs === 'last' ? controls.at(-1) : controls[0];
+    if (control) return control;
+  }
+  return null;
+}
+
+/** Whether a control cannot be pressed now. A site that shows none may still know the shortcut. */
+export function isDisabled(control: Element | null): boolean {
+  if (!control) return false;
+  return (
+    control.matches(':disabled, [aria-disabled="true"], [disabled]') || control.closest('[inert]') !== null
+  );
+}
+
+const ONE_PRESS_MS = 400;
+
+function publishes(
+  event: KeyboardEvent,
+  found: FoundComposer,
+  frame: Element,
+  control: Element | null,
+): boolean {
+  const path = event.composedPath();
+  const [target] = path;
+  const within = path.includes(frame);
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey) {
+    return within && found.composer.shortcut === true;
+  }
+  if (event.key !== 'Enter' && event.key !== ' ') return false;
+  // A native control turns its keys into a click; what only looks like one hears the key itself.
+  if (control && path.includes(control)) return !isNative(target);
+  return event.key === 'Enter' && within && control !== null && submitsItsForm(target, control);
+}
+
+function isNative(target: EventTarget | undefined): boolean {
+  return target instanceof Element && target.matches('button, input, a[href], summary');
+}
+
+/** Enter in a one-line field presses the first submit button of its form. */
+function submitsItsForm(target: EventTarget | undefined, control: Element): boolean {
+  if (!(target instanceof HTMLInputElement) || !/^(?:text|search|url|email|tel)$/.test(target.type))
+    return false;
+  return target.form !== null && control.closest('form') === target.form;
+}
