@@ -1,0 +1,33 @@
+/** How a text is written decides how it asks: a chat line drops its marks, a headline has marks and asks nobody. */
+import type { Reading } from './reading.ts';
+
+export type Register = 'chat' | 'title' | 'post';
+
+/** Told from the shape of the whole part: its lines, capitals and marks. */
+export function registerOf(reading: Reading): Register {
+  const known = registers.get(reading);
+  if (known !== undefined) return known;
+  const register = tell(reading);
+  registers.set(reading, register);
+  return register;
+}
+
+const registers = new WeakMap<Reading, Register>();
+
+/** Longest title that the sites we know take, with room for a subtitle. */
+const LONGEST_TITLE = 140;
+/** Chat lines are a breath long. */
+const LONGEST_CHAT = 200;
+
+function tell(reading: Reading): Register {
+  const text = reading.text.trim();
+  if (reading.paragraphs !== 1 || text.length > LONGEST_CHAT) return 'post';
+  if (/^[^\p{L}]*\p{Ll}/u.test(text)) return 'chat';
+  const words = reading.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  if (words < LEAST_TITLE_WORDS) return 'chat';
+  const plain = reading.masks.length === 0 && !/[\p{Extended_Pictographic}]/u.test(text);
+  return plain && text.length <= LONGEST_TITLE && !/[^.][.!]$/.test(text) ? 'title' : 'post';
+}
+
+/** One word with a capital says nothing about its register. */
+const LEAST_TITLE_WORDS = 2;
