@@ -7,13 +7,18 @@ const DAY = 24 * HOUR;
 /** After this age nobody looks any more: hardly any post is answered later. */
 export const FOLLOWED_FOR_MS = 30 * DAY;
 
+/** The scorecard judges a post by what is known when it is a day old, so one look is shortly after that. */
+const JUDGED_AGE_MS = 24.25 * HOUR;
+
 /**
  * Ages at which a post is looked at. Close together while replies come in, with one just after 24 hours, the age at
  * which the scorecard judges; the last one closes the file. Why these: docs/tracking.md.
  */
 export const CHECK_AGES_MS: readonly number[] = [
   ...[5, 15, 35].map((minutes) => minutes * MINUTE),
-  ...[1, 2, 4, 8, 14, 24.25, 36].map((hours) => hours * HOUR),
+  ...[1, 2, 4, 8, 14].map((hours) => hours * HOUR),
+  JUDGED_AGE_MS,
+  36 * HOUR,
   ...[2, 3, 4.5, 7, 10, 14, 20].map((days) => days * DAY),
   FOLLOWED_FOR_MS,
 ];
@@ -28,9 +33,19 @@ const JITTER = 0.1;
 export function nextCheck(publishedAt: number, now: number, random: number): number | undefined {
   const age = Math.max(0, now - publishedAt);
   // A look shortly before the age it was meant for has done that age's work.
-  const next = CHECK_AGES_MS.find((each) => each > age * (1 + JITTER));
+  const next = CHECK_AGES_MS.find(
+    (each) => each > age * (1 + JITTER) || (each === JUDGED_AGE_MS && age < DAY),
+  );
   if (next === undefined) return undefined;
   return Math.round(now + (next - age) * (1 + JITTER * random));
+}
+
+/** Ages at which a submission is looked for in what its account published. */
+const CONFIRM_AGES_MS = [10_000, 45_000, ...[3, 12, 60, 240, 720, 1380].map((minutes) => minutes * MINUTE)];
+
+/** When to look next for a submission that was last looked for at `askedAt`; `undefined` when not any more. */
+export function nextConfirm(submittedAt: number, askedAt: number): number | undefined {
+  return CONFIRM_AGES_MS.map((age) => submittedAt + age).find((at) => at > askedAt);
 }
 
 /** The longest any post waits for its next look; anything later was scheduled under another clock. */

@@ -1,0 +1,51 @@
+/** Replies that wait for the user's answer. */
+import { guarded } from './errors.ts';
+import type { Reply } from './model.ts';
+import type { Store } from './store.ts';
+
+/** Replies to answer, newest first, those whose snooze is over included. At most `limit`. */
+export async function waitingReplies(store: Store, now: number, limit = 100): Promise<Reply[]> {
+  const { replies } = store.database;
+  const waiting = await replies
+    .where('[state+at]')
+    .between(['waiting', 0], ['waiting', Number.MAX_VALUE])
+    .reverse()
+    .limit(limit)
+    .toArray();
+  const awake = await snoozedOver(store, now);
+  return [...waiting, ...awake].sort((one, other) => other.at - one.at).slice(0, limit);
+}
+
+/** How many replies wait: the badge's number. */
+export async function countWaiting(store: Store, now: number): Promise<number> {
+  const { replies } = store.database;
+  const waiting = await replies
+    .where('[state+at]')
+    .between(['waiting', 0], ['waiting', Number.MAX_VALUE])
+    .count();
+  return waiting + (await snoozedOver(store, now)).length;
+}
+
+/** Puts a reply aside until then. */
+export function snoozeReply(store: Store, id: string, until: number): Promise<void> {
+  return change(store, id, { state: 'snoozed', snoozedUntil: until });
+}
+
+/** The user has dealt with it, wherever that was. */
+export function finishReply(store: Store, id: string): Promise<void> {
+  return change(store, id, { state: 'done' });
+}
+
+function change(store: Store, id: string, changes: Partial<Reply>): Promise<void> {
+  return guarded(async () => {
+    await store.database.replies.update(id, { ...changes, updatedAt: store.now() });
+  });
+}
+
+function snoozedOver(store: Store, now: number): Promise<Reply[]> {
+  return store.database.replies
+    .where('[state+at]')
+    .between(['snoozed', 0], ['snoozed', Number.MAX_VALUE])
+    .and((reply) => (reply.snoozedUntil ?? 0) <= now)
+    .toArray();
+}
