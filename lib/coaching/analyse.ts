@@ -1,5 +1,7 @@
 /** Text in, moves and advice out. Pure and synchronous. */
+import { advise } from './advice/advise.ts';
 import { findMoves } from './find-moves.ts';
+import { detectLanguage } from './languages/detect.ts';
 import type { Analysis, Draft, PartAnalysis } from './model.ts';
 import { type Reading, read } from './reading.ts';
 
@@ -8,8 +10,10 @@ export function analyse(draft: Draft): Analysis {
   const context = draft.context ?? {};
   const readings: Reading[] = draft.parts.map((part) => read(part, { markdown: context.markdown ?? false }));
   const parts: PartAnalysis[] = readings.map((reading, index) => {
-    const language = context.languages?.[index] ?? 'en';
+    const given = context.languages?.[index];
+    const language = given === undefined || given === 'und' ? detectLanguage(reading.text) : given;
     return { language, moves: [...findMoves(reading, language)], issues: [] };
   });
-  return { parts, advice: [], next: '' };
+  const findings = parts.map((part, index) => ({ ...part, reading: readings[index] as Reading }));
+  return { parts, ...advise(findings, context) };
 }

@@ -1,5 +1,5 @@
 /** Reads a draft for what there is to ask about. */
-import type { Reading } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import { deedIn, planIn } from './activities.ts';
 import { choiceIn, listIn, numberIn } from './lists.ts';
 import {
@@ -10,11 +10,12 @@ import {
   isProblem,
   launchIn,
   placeIn,
+  taskIn,
   voiceOf,
   workIn,
 } from './signals.ts';
 import { claimIn, subjectIn, thingAfter } from './subject.ts';
-import type { Topic } from './topic.ts';
+import type { Thing, Topic } from './topic.ts';
 
 /** Sentences that are looked at: what a post is about is said early or at its end. */
 const FIRST = 12;
@@ -30,7 +31,7 @@ export function topicOf(readings: readonly Reading[]): Topic {
   const all = readings.flatMap((reading) => reading.sentences.filter((one) => !one.quoted && one.words > 0));
   const some = all.length > FIRST + LAST ? [...all.slice(0, FIRST), ...all.slice(-LAST)] : all;
   const sentences = some.filter((one) => one.words <= MOST_WORDS);
-  const told = sentences.filter((one) => !one.marked);
+  const told = sentences.filter((one) => !one.marked && !one.bullet);
   const plain = sentences.map((one) => one.plain).join(' . ');
   const first = <T>(find: (sentence: (typeof told)[number]) => T | null): T | null => {
     for (const sentence of told) {
@@ -49,14 +50,7 @@ export function topicOf(readings: readonly Reading[]): Topic {
     deed: first(deedIn),
     claim,
     lesson: isLesson(plain),
-    problem: problem
-      ? {
-          with: first((one) => {
-            const cue = TROUBLE.exec(one.plain);
-            return cue === null ? null : thingAfter(one, cue.index + cue[0].length);
-          }),
-        }
-      : null,
+    problem: problem ? { with: first(troubleIn), to: first(taskIn) } : null,
     launch: launchIn(told),
     number: numberIn(told),
     place: placeIn(told),
@@ -66,6 +60,12 @@ export function topicOf(readings: readonly Reading[]): Topic {
     picture: hasPicture(plain),
     ...voiceOf(readings),
   };
+}
+
+/** What the author struggles with. */
+function troubleIn(sentence: Sentence): Thing | null {
+  const cue = TROUBLE.exec(sentence.plain);
+  return cue === null ? null : thingAfter(sentence, cue.index + cue[0].length);
 }
 
 const TROUBLE =

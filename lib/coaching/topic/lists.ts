@@ -9,7 +9,8 @@ export function listIn(readings: readonly Reading[]): List | null {
   const sentences = readings.flatMap((reading) => reading.sentences);
   const shown = sentences.filter((sentence) => sentence.bullet && !sentence.quoted).length;
   const counted = sentences.map(countedIn).find((one) => one !== null);
-  if (shown === 0) return counted ?? null;
+  // An account of several without a word on each: only what befell the author can be asked about.
+  if (shown === 0) return counted?.sort === 'failure' || counted?.sort === 'mistake' ? counted : null;
   if (counted !== undefined && counted !== null) {
     // Somewhere else in the draft, or not all written yet.
     return counted.count === shown ? { ...counted, shown: true } : null;
@@ -52,18 +53,22 @@ export function choiceIn(sentence: Sentence): readonly [string, string] | null {
     const right = versus + (tokens[versus + 1]?.text === '.' ? 2 : 1);
     return paired(optionBefore(tokens, versus), optionAfter(tokens, right));
   }
+  const over = tokens.findIndex((token) => token.text === '>');
+  if (over > 0) return paired(optionBefore(tokens, over), optionAfter(tokens, over + 1));
   const between = tokens.findIndex(
     (token, at) => token.key === 'between' && WEIGHING.has(tokens[at - 1]?.key ?? ''),
   );
   if (between < 0) return null;
   const and = tokens.findIndex((token, at) => at > between && (token.key === 'and' || token.key === 'or'));
-  if (and < 0 || and - between > 5) return null;
-  return paired(tokens.slice(between + 1, and), optionAfter(tokens, and + 1));
+  if (and < 0 || and - between > 7) return null;
+  return paired(optionAfter(tokens, between + 1), optionAfter(tokens, and + 1));
 }
 
 /** A count that readers can put theirs beside. */
 export function numberIn(sentences: readonly Sentence[]): Topic['number'] {
   for (const { plain, text } of sentences) {
+    const first = FIRST.exec(plain);
+    if (first !== null) return { sort: 'first', noun: first[1] ?? null };
     const milestone = MILESTONE.exec(plain);
     if (milestone !== null) return { sort: 'milestone', noun: milestone[1] ?? null };
     if (
@@ -73,7 +78,7 @@ export function numberIn(sentences: readonly Sentence[]): Topic['number'] {
     ) {
       return { sort: 'duration', noun: null };
     }
-    if (/\b(?:costs?|paid|pays?|paying|charged?|spent|spend)\b[^.!?]{0,30}[$£€]\s?\d/i.test(text))
+    if (/\bpaid (?:about |over |almost )?[$£€]\s?\d[\d.,]*k? for (?:an?|my|our|this|the) /i.test(text))
       return { sort: 'price', noun: null };
     const count = COUNT.exec(plain);
     if (count !== null) return { sort: 'count', noun: count[1] ?? null };
@@ -96,6 +101,8 @@ const COUNTS = [
   'eleven',
   'twelve',
 ];
+const FIRST =
+  /\b(?:got|landed|signed|won|made|sold|closed|found|hired)(?: (?:our|my))(?: very)? first (?:paying |enterprise |real |big |ever )*(customer|client|user|sale|subscriber|contract|freelance client|investor|sponsor|patron|employee|co-founder|cofounder)\b/;
 const MILESTONE =
   /\b(?:hit|reached|passed|crossed|got to|surpassed|have|now at)(?: over| more than| our| my| first)* \d[\d.,]*(?:k|m)? (?:\w+ )?(users|subscribers|followers|customers|downloads|readers|members|listeners|clients|students|backers|sales)\b/;
 const COUNT =

@@ -12,6 +12,7 @@ export function thingFrom(
   phrase: readonly Token[],
   tagged: readonly Tagged[],
   initial: boolean,
+  subject = false,
 ): Thing | null {
   let tokens = phrase.filter((token) => token.kind === 'word' || token.kind === 'hashtag');
   if (tokens.length !== phrase.length) return null;
@@ -23,7 +24,7 @@ export function thingFrom(
   const tagsOf = (token: Token): ReadonlySet<string> =>
     tagged.find((one) => one.word === token.text.toLowerCase() || one.word === token.key)?.tags ?? NO_TAGS;
   if (!tokens.slice(0, -1).every((token) => modifies(token, tagsOf(token)))) return null;
-  if (!heads(head, tagsOf(head))) return null;
+  if (!heads(head, tagsOf(head), subject)) return null;
   const keepsCase = (token: Token, at: number): boolean =>
     isName(token, tagsOf(token)) && !(initial && at === 0 && determiner === undefined && !isBrand(token));
   const text = tokens
@@ -55,14 +56,15 @@ export function isPlural(key: string, tags: ReadonlySet<string>): boolean {
   return tags.has('Plural') || !tags.has('Singular');
 }
 
-/** Whether a word may end a phrase: a noun of some substance. */
-export function heads(token: Token, tags: ReadonlySet<string>): boolean {
+/** Whether a word may end a phrase: a noun of some substance. `subject`: it stands where only a noun can. */
+export function heads(token: Token, tags: ReadonlySet<string>, subject = false): boolean {
   const { key } = token;
   if (!/^[\p{L}][\p{L}\p{N}'+-]{1,24}$/u.test(token.text)) return false;
   if (VAGUE.has(key) || PEOPLE.has(key) || CLOSED.has(key)) return false;
   if (key.length < 3 && !/^[A-Z]{2}$/.test(token.text)) return false;
   if (!isBrand(token) && key.length < 4 && tags.size === 0) return false;
   if ([...tags].some((tag) => NEVER_HEADS.has(tag))) return false;
+  if (subject && !tags.has('Adjective')) return true;
   return tags.has('Noun') || tags.has('Gerund') || isBrand(token) || isMass(key, tags);
 }
 
@@ -72,7 +74,7 @@ export function isMass(key: string, tags: ReadonlySet<string>): boolean {
 }
 
 /** A name by its shape: capitals inside, or all of it. */
-function isBrand(token: Token): boolean {
+export function isBrand(token: Token): boolean {
   return /^(?:[A-Z]{2,6}|\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\p{N}]*)$/u.test(token.text) || BRANDS.has(token.key);
 }
 
@@ -107,13 +109,14 @@ const MASS = words(
     'growth churn onboarding documentation security privacy accessibility performance infrastructure automation data ' +
     'journalism politics recycling climate email journaling yoga meditation therapy fitness nutrition caffeine sugar ' +
     'social-media advertising SEO seo AI ai UX ux HR equity funding bootstrapping revenue retention compost knitting ' +
-    'remote-work football soccer cricket basketball tennis chess golf baseball hockey running-gear css html sql rust python ' +
+    'syndrome homework feedback remote-work football soccer cricket basketball tennis chess golf baseball hockey running-gear css html sql rust python ' +
     'javascript typescript linux docker kubernetes postgres react vue svelte java golang notion slack excel figma git ' +
     'innovation inspiration hospitality networking storytelling copywriting branding trust transparency empathy failure ' +
     'perfectionism procrastination imposter-syndrome recruitment retirement loneliness travel outreach media',
 );
 const COUNTABLE = words(
-  'meeting meetings building wedding painting drawing setting feeling morning evening thing something anything nothing ' +
+  'email emails ' +
+    'meeting meetings building wedding painting drawing setting feeling morning evening thing something anything nothing ' +
     'beginning ending king ring wing string spring offering listing opening framework network workshop relationship ' +
     'friendship internship scholarship championship newspaper neighborhood neighbourhood recording finding setting ' +
     'landing being filing earning saving craft ship spacecraft aircraft mechanism organism criticism warning ceiling',
@@ -140,8 +143,8 @@ const VAGUE = words(
     'experiences hi hey lol omg ok okay yes no maybe please wow edit source sources title topic subject video photo ' +
     'picture image image pic pics photos pictures screenshot being doing going getting having making saying thinking ' +
     'looking feeling coming trying seeing knowing taking wanting using hope hopes outcome impact effect cause causes ' +
-    'choice decision option options solution solutions success progress attempt error bug waste joke mess treat ' +
-    'start-up success area field room space form state order group set series line rule rules habit habits tip tips',
+    'talk talks presentation keynote notice notices colour color colours colors choice decision option options solution solutions success progress attempt error bug waste joke mess treat ' +
+    'success area field room space form state order group set series line rule rules habit habits tip tips',
 );
 const PEOPLE = words(
   'mom mum mother dad father parent wife husband partner girlfriend boyfriend son daughter kid kids child children baby ' +

@@ -5,9 +5,28 @@ import type { Topic } from './topic.ts';
 import { words } from './words.ts';
 
 export function isLesson(plain: string): boolean {
-  return /\b(?:(?:i|we|ive|weve) (?:have )?(?:finally |recently |also )?(?:learned|learnt|realized|realised)|lessons?(?: learned| learnt)?|taught (?:me|us)|wish (?:id|i had|wed|someone had)|in hindsight|looking back|starting over|my (?:biggest|worst|costliest) mistake|the hard way)\b/.test(
+  return /\b(?:(?:i|we|ive|weve) (?:have )?(?:finally |recently |also )?(?:learned|learnt|realized|realised)|lessons?(?: learned| learnt)?|taught (?:me|us) (?!to\b|how\b)|wish (?:id|i had|wed|someone had)|in hindsight|looking back|starting over|my (?:biggest|worst|costliest) mistake|the hard way)\b/.test(
     plain,
   );
+}
+
+/** What the author cannot get done ("figure out how to keep my toddler in bed"), said to a reader. */
+export function taskIn({ plain, text }: Sentence): string | null {
+  if (
+    !/\b(?:cant|cannot|no idea|dont know|trying to) (?:figure out )?how to\b|\bstruggl(?:e|ing) to\b/.test(
+      plain,
+    )
+  )
+    return null;
+  const task = /(?:how|struggl(?:e|ing)) to ((?:[\p{Ll}'-]+ ){1,7}[\p{L}\p{N}'-]+)[^\p{L}\p{N}]*$/u.exec(
+    text,
+  )?.[1];
+  if (
+    task === undefined ||
+    /\b(?:it|this|that|them|him|her|his|i|me|he|she|they|and|but|because|anymore|so)\b/i.test(task)
+  )
+    return null;
+  return task.replace(/\b(?:my|our)\b/g, 'your');
 }
 
 export function isProblem(plain: string): boolean {
@@ -34,6 +53,7 @@ export function eventIn(sentences: readonly Sentence[], all: string): Topic['eve
   const noun = match[1] ?? '';
   const bad = BAD.test(all);
   const good = GOOD.test(all);
+  if (!bad && ROUTINE.test(noun)) return null;
   const weekday =
     /\b(?:on|every|another|a|last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b/.exec(
       all,
@@ -41,6 +61,10 @@ export function eventIn(sentences: readonly Sentence[], all: string): Topic['eve
   return {
     noun,
     mood: bad === good ? null : bad ? 'bad' : 'good',
+    ahead:
+      /\b(?:tomorrow|tonight|next week|next month|upcoming|about to|going to|coming up|preparing|prepping|nervous|terrified)\b/.test(
+        all,
+      ),
     weekday: weekday === undefined ? null : weekday[0]?.toUpperCase() + weekday.slice(1),
   };
 }
@@ -109,9 +133,7 @@ export function voiceOf(readings: readonly Reading[]): Pick<Topic, 'person' | 't
     /\b\p{L}+'(?:s|t|re|ve|ll|d|m)\b/iu.test(text) || /\b(?:lol|gonna|wanna|yeah|haha)\b/.test(plain);
   const formal =
     !contracted &&
-    /\b(?:furthermore|moreover|therefore|we are pleased|we are proud|it is|do not|we have|pleased to|delighted to|cannot)\b/i.test(
-      text,
-    );
+    /\b(?:furthermore|moreover|therefore|we are pleased|we are proud|pleased to|delighted to)\b/i.test(text);
   return {
     person: count(/\b(?:we|our|us|weve|were)\b/g) > count(/\b(?:i|my|me|ive|im)\b/g) ? 'we' : 'I',
     tone: chat ? 'chat' : formal ? 'formal' : 'plain',
@@ -122,6 +144,13 @@ export function voiceOf(readings: readonly Reading[]): Pick<Topic, 'person' | 't
   };
 }
 
+/** Grief and harm: what a reader would not want to see turned into a prompt. */
+export function isGrave(plain: string): boolean {
+  return /\b(?:passed away|passed on|funeral|cancer|chemo|terminal|miscarriage|stillborn|suicide|suicidal|grieving|mourning|bereave\w*|rest in peace|rip|condolences|in memory of|memorial|murdered|killed|shooting|genocide|assaulted|abuse[dr]?|overdose|hospice|obituary|(?:mom|mum|mother|dad|father|brother|sister|son|daughter|wife|husband|partner|friend|grandmother|grandfather|grandma|grandpa|nan|uncle|aunt|dog|cat|baby|he|she|colleague) (?:has |just |suddenly |peacefully )*(?:died|passed)|lost (?:my|our) (?:mom|mum|mother|dad|father|brother|sister|son|daughter|wife|husband|partner|friend|baby|grandmother|grandfather|dog|cat))\b/.test(
+    plain,
+  );
+}
+
 export function hasPicture(plain: string): boolean {
   return /\b(?:this|the|a|attached|some) (?:photo|picture|pic|shot|snap|screenshot)\b|\blook at (?:this|that|his|her) (?:face|dog|cat|view)\b/.test(
     plain,
@@ -129,7 +158,7 @@ export function hasPicture(plain: string): boolean {
 }
 
 const LAUNCH =
-  /\b(?:(?:we|i|ive|weve) (?:have |just |finally |are |officially |quietly )*(?:launched|shipped|released|open sourced|published)|(?:im|were|we are|i am) (?:finally )?(?:launching|releasing)|introducing|announcing|(?:pleased|excited|thrilled|proud|happy|delighted) to (?:announce|introduce|launch|share that we)|(?:is|are) (?:now |finally |officially )?(?:live|out|available|launched|open)(?: now| today| for)?(?: \p{P}|$)|launch day|say hello to)/u;
+  /\b(?:(?:we|i|ive|weve|today|^just|^finally) (?:have |just |finally |are |officially |quietly )*(?:launched|shipped|released|open sourced|published)|(?:im|were|we are|i am) (?:finally )?(?:launching|releasing)|introducing|announcing|(?:pleased|excited|thrilled|proud|happy|delighted) to (?:announce|introduce|launch|share that we)|(?:is|are) (?:now |finally |officially )?(?:live|out|available|launched|open)(?: now| today| for)?(?: \p{P}|$)|launch day|say hello to)/u;
 const LAUNCHED =
   /(?:launched|shipped|released|introducing|announcing|launching|releasing|announce|introduce|launch|hello to|Introducing|Announcing|Meet)(?: the)? (\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?(?: \d(?:\.\d+)*)?)(?=[\s,.!:;—-]|$)/u;
 const LIVE =
@@ -143,6 +172,9 @@ const BAD =
   /\b(?:broke|failed|wrong|crashed|disaster|lost|missed|terrible|awful|worst|embarrassing|nightmare|horrible|cancelled|canceled|delayed|rejected|bombed|froze|mess|fell apart|burned|burnt|stuck|panicked|down for)\b/;
 const GOOD =
   /\b(?:great|amazing|wonderful|proud|nailed|loved|won|passed|perfect|fantastic|smooth|smoothly|best|lovely|finished|celebrating)\b/;
+/** Too ordinary to tell of unless it went wrong. */
+const ROUTINE =
+  /^(?:meeting|standup|retro|release|launch|code review|performance review|delivery|client call|school run|commute|deploy|deployment|migration)$/;
 const TRAVEL =
   /\b(?:trip|weekend|travel(?:ing|ling|led)?|flight|flying|mov(?:ed|ing) to|landed|exploring|explored|visit(?:ed|ing)?|days in|week in|weeks in|nights in|heading to|headed to|off to|holiday|vacation|back from|first time in|living in|lived in)\b/;
 const WORK =

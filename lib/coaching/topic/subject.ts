@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { heads, thingFrom } from './nouns.ts';
 import { tagsOf } from './tags.ts';
 import type { Thing, Topic } from './topic.ts';
+import { verbOf } from './verbs.ts';
 import { words } from './words.ts';
 
 /** "Standups are a waste of time", "I'm tired of standups", "Nobody needs another newsletter". */
@@ -14,18 +15,17 @@ export function claimIn(sentence: Sentence): Topic['claim'] {
     if (about === null) return null;
     return { about, mood: /love|underrate|swear by|big fan|believe in/.test(feeling[0]) ? 'for' : 'against' };
   }
-  const at = predicateOf(sentence.tokens);
-  if (at < 1 || at > 4) return null;
-  const rest = sentence.tokens
+  const lead = OPINION.exec(sentence.plain)?.[0].length ?? 0;
+  const from = sentence.tokens.findIndex((token) => token.plainStart >= lead);
+  const tokens = sentence.tokens.slice(from);
+  const at = predicateOf(tokens);
+  if (from < 0 || at < 1 || at > 6) return null;
+  const about = generalFrom(tokens.slice(0, at), sentence, from === 0);
+  if (about === null) return null;
+  const rest = tokens
     .slice(at)
     .map((token) => token.key)
     .join(' ');
-  const verdict = VERDICT.exec(rest);
-  if (verdict === null) return null;
-  const phrase = sentence.tokens.slice(0, at);
-  if (phrase.some((token) => token.kind !== 'word')) return null;
-  const about = thingFrom(phrase, tagsOf(sentence.text), true);
-  if (about === null) return null;
   const negated = /\b(?:not|isnt|arent|never|wont|nobody|less)\b/.test(rest);
   const praised = PRAISE.test(rest);
   const blamed = BLAME.test(rest);
@@ -33,14 +33,34 @@ export function claimIn(sentence: Sentence): Topic['claim'] {
   return { about, mood: praised === negated ? 'against' : 'for' };
 }
 
+/** A general noun phrase, with what narrows it: "meetings without an agenda". */
+function generalFrom(phrase: readonly Token[], sentence: Sentence, initial: boolean): Thing | null {
+  if (phrase.some((token) => token.kind !== 'word')) return null;
+  // "My team", "the bus": about one of them, not about their kind.
+  if (/^(?:the|my|our|your|this|that|his|her|an?)$/.test(phrase[0]?.key ?? '')) return null;
+  const tagged = tagsOf(sentence.text);
+  const narrow = phrase.findIndex((token, at) => at > 0 && /^(?:without|with|in|for|at)$/.test(token.key));
+  if (narrow < 0) return phrase.length > 3 ? null : thingFrom(phrase, tagged, initial, true);
+  const head = thingFrom(phrase.slice(0, narrow), tagged, initial, true);
+  const end = phrase.at(-1);
+  const own = phrase
+    .slice(narrow)
+    .some((token) => /^(?:my|our|the|this|that|his|her|it|them)$/.test(token.key));
+  if (head === null || end === undefined || own || phrase.length - narrow < 2) return null;
+  if (!tagged.some((one) => one.word === end.text.toLowerCase() && one.tags.has('Noun'))) return null;
+  return { ...head, text: [head.text, ...phrase.slice(narrow).map((token) => token.text)].join(' ') };
+}
+
 /** What the draft speaks of most surely: after "about", said twice, or in a hashtag of several words. */
 export function subjectIn(readings: readonly Reading[]): Thing | null {
-  const sentences = readings.flatMap((reading) => reading.sentences).filter((one) => !one.quoted);
+  const sentences = readings
+    .flatMap((reading) => reading.sentences)
+    .filter((one) => !one.quoted && !one.bullet);
   for (const sentence of sentences) {
-    const about = ABOUT.exec(sentence.plain);
-    if (about === null) continue;
-    const thing = thingAfter(sentence, about.index + about[0].length);
-    if (thing !== null) return thing;
+    for (const about of [...sentence.plain.matchAll(ABOUT), ...sentence.plain.matchAll(PRACTICE)]) {
+      const thing = thingAfter(sentence, about.index + about[0].length);
+      if (thing !== null) return thing;
+    }
   }
   return repeated(sentences) ?? owned(sentences);
 }
@@ -60,7 +80,10 @@ export function thingAfter(sentence: Sentence, from: number): Thing | null {
   if (next !== undefined && /^(?:of|'|’|-|\/|&)$/.test(next.text)) return null;
   if (end - first === 5 && !STOPS.has(next?.key ?? '') && next?.kind === 'word') return null;
   const phrase = sentence.tokens.slice(first, end);
-  return phrase.length === 0 ? null : thingFrom(phrase, tagsOf(sentence.text), first === 0);
+  // "thinking about switching from…": what is done, not what it is about.
+  if (phrase.length === 0 || (verbOf(phrase[0]?.key ?? '') !== undefined && phrase[0]?.key.endsWith('ing')))
+    return null;
+  return thingFrom(phrase, tagsOf(sentence.text), first === 0);
 }
 
 /** The verb that the sentence's opening phrase is the subject of. */
@@ -98,13 +121,12 @@ function repeated(sentences: readonly Sentence[]): Thing | null {
   return null;
 }
 
-/** "my newsletter", "our code reviews": what the author has and speaks of. */
+/** "my newsletter", "our code reviews": what the author has and speaks of, where others have one, too. */
 function owned(sentences: readonly Sentence[]): Thing | null {
   for (const sentence of sentences.slice(0, 4)) {
-    const at = sentence.tokens.findIndex((token) => token.key === 'my' || token.key === 'our');
-    if (at < 0) continue;
-    const from = sentence.tokens[at]?.plainStart ?? 0;
-    const thing = thingAfter(sentence, from);
+    const own = OWNED.exec(sentence.plain);
+    if (own === null) continue;
+    const thing = thingAfter(sentence, own.index + own[0].length - (own[1]?.length ?? 0));
     if (thing !== null) return thing;
   }
   return null;
@@ -137,7 +159,10 @@ const MOST_SENTENCES = 24;
 const FEELING =
   /\b(?:i|im|ive|we|were) (?:\w+ )?(?:love|hate|miss|dont get|dont understand|cant stand|cant live without|swear by|dont believe in|believe in|am tired of|tired of|sick of|done with|over|a big fan of|am a big fan of|fed up with|obsessed with) /;
 const ABOUT =
-  /\b(?:thoughts (?:on|about)|opinions? (?:on|about)|talk(?:ing|ed)? about|thinking about|wrote about|writing about|advice (?:on|about)|(?:learned|learnt|know|taught me|read|reading) (?:a lot )?about|experience with|struggling with|trouble with|problem with|obsessed with|getting into|got into|good at|better at|terrible at|bad at|beginners? (?:at|to)|new to|lessons? (?:about|on|from)|everything about|hardest part of|best part of|worst part of|state of|future of|working on|guide to|switched to|moved to) /;
+  /\b(?:thoughts (?:on|about)|opinions? (?:on|about)|talk(?:ing|ed|s)? (?:about|on)|thinking about|wrote about|writing about|advice (?:on|about)|(?:learned|learnt|know|taught me|read|reading) (?:a lot )?about|experience with|struggling with|trouble with|problem with|obsessed with|getting into|got into|good at|better at|terrible at|bad at|beginners? (?:at|to)|new to|lessons? (?:about|on|from)|everything about|hardest part of|best part of|worst part of|state of|future of|thing about|posts about|a lot about|spoke about|workshop on|workshop about|course on|course about|book about|book on|article on|article about|paper on|study on|working on|guide to|switched to|moved to) /g;
+/** What somebody keeps doing. */
+const PRACTICE =
+  /\bbeen (?=(?:journaling|meditating|freelancing|knitting|gardening|bootstrapping|baking|teaching|cycling|cooking)\b)/g;
 const STOPS = words(
   'is are was were has have had and or but because so when while after before since that which who whom if as for in ' +
     'on at to with from by than into over about without during at through until can will should would could do does ' +
@@ -147,15 +172,18 @@ const STOPS = words(
     'doesnt wont cant didnt',
 );
 const PREDICATES = words(
-  'is are isnt arent was were should shouldnt needs need will wont doesnt dont makes make kills kill beats beat feels ' +
-    'feel deserves deserve works work matters matter ruins ruin saves save wastes waste gets get has have can cant',
+  'is are isnt arent should shouldnt needs need will wont doesnt dont makes make kills beats feels ' +
+    'feel deserves deserve works matters ruins saves wastes gets get has have can cant does do never dies die changes replace replaces',
 );
-const VERDICT =
-  /\b(?:overrated|underrated|broken|dead|waste|trap|scam|myth|best|worst|future|hard|easy|easier|harder|important|better|worse|useless|pointless|overhyped|hype|wrong|right|lie|joke|theater|theatre|should|shouldnt|deserve|deserves|kill|kills|beats|beat|matter|matters|ruin|ruins|save|saves|waste|wastes|work|works|problem|answer|solution|skill|superpower|enough|necessary|unnecessary|boring|fun|terrible|awful|great|amazing|magic|toxic|healthy|expensive|worth|changed|essential|mistake|dont|doesnt|more|less|never|not)\b/;
+/** Openings before the opinion itself. */
+const OPINION =
+  /^(?:(?:i (?:really |still )?(?:think|believe|feel like|feel)|honestly|unpopular opinion|hot take|controversial opinion|controversial|opinion|psa|imo|imho|my take|unpopular opinion incoming|the truth is|here is the thing about|heres the thing about)(?: that)?(?: [:,])? )/;
 const PRAISE =
   /\b(?:underrated|best|future|important|better|right|deserves?|beats?|matters?|saves?|works?|answer|solution|superpower|great|amazing|magic|healthy|worth|essential|fun|easier)\b/;
 const BLAME =
   /\b(?:overrated|broken|dead|waste|wastes|trap|scam|myth|worst|worse|useless|pointless|overhyped|hype|wrong|lie|joke|theater|theatre|kills?|ruins?|problem|boring|terrible|awful|toxic|expensive|mistake|unnecessary|harder|hard)\b/;
+const OWNED =
+  /\b(?:my|our) (?:\w+ )?(newsletter|podcast|garden|commute|startup|blog|side project|portfolio|resume|cv|inbox|calendar|morning routine|onboarding|code reviews?|roadmap|backlog|pricing|free plan|open source project|website|landing page|documentation|docs|kitchen|sourdough starter|cargo bike|allotment|open office|performance reviews|team meetings|retros|standups|standup)\b/;
 const COMMON = words(
   'work working works team month months year years week weeks people time times thing things code good great best post ' +
     'like make made want need know think feel first every never always really just that this with from have been were ' +

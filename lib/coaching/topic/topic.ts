@@ -9,7 +9,7 @@ export interface Thing {
 /** Something a person does, for three speakers: the author, the reader and people in general. */
 export interface Activity {
   /** What sort of thing it is to do; decides what is worth asking about it. */
-  readonly sort: 'change' | 'leave' | 'make' | 'start' | 'consume' | 'visit' | 'buy' | 'hire' | 'other';
+  readonly sort: 'change' | 'leave' | 'make' | 'start' | 'visit' | 'buy' | 'hire' | 'other';
   /** "move my team to Postgres" in each form: `my`, `your` and `their` follow the speaker. */
   readonly base: Voices;
   readonly gerund: Voices;
@@ -63,13 +63,17 @@ export interface Topic {
   /** The author says what they learned. */
   readonly lesson: boolean;
   /** What is in the author's way. */
-  readonly problem: { readonly with: Thing | null } | null;
+  readonly problem: {
+    readonly with: Thing | null;
+    /** What the author cannot get done, to a reader: "keep your toddler in bed". */
+    readonly to: string | null;
+  } | null;
   /** What the author makes public; `name` in the author's casing. */
   readonly launch: { readonly name: string | null } | null;
   /** A count that the reader has one of, too. */
   readonly number: {
-    readonly sort: 'milestone' | 'duration' | 'price' | 'count';
-    /** What is counted, plural: "subscribers", "books". */
+    readonly sort: 'milestone' | 'first' | 'duration' | 'price' | 'count';
+    /** What is counted, plural ("subscribers", "books"); after a first, the one ("customer"). */
     readonly noun: string | null;
   } | null;
   /** Where it happens, as a name: "Lisbon". */
@@ -81,6 +85,8 @@ export interface Topic {
     readonly noun: string;
     readonly mood: 'good' | 'bad' | null;
     readonly weekday: string | null;
+    /** Whether it is still to come. */
+    readonly ahead: boolean;
   } | null;
   /** The people spoken to or written about, plural: "developers". */
   readonly group: string | null;

@@ -26,10 +26,9 @@ const VERBS: Readonly<Record<Activity['sort'], string>> = {
     'build:built make:made write:wrote:written ship:shipped launch publish release record bake cook draw:drew:drawn ' +
     'paint knit:knitted sew:sewed:sewn grow:grew:grown plant film code print brew renovate restore craft design host ' +
     'organise organize compose animate assemble ferment prototype crochet sculpt weave:wove:woven',
-  start: 'start begin:began:begun join adopt open learn try:tried enroll',
-  consume: 'read:read watch play finish',
+  start: 'start begin:began:begun join open learn try:tried enroll',
   visit: 'visit run:ran:run hike climb cycle attend tour ride:rode:ridden swim:swam:swum',
-  buy: 'buy:bought order rent purchase',
+  buy: 'buy:bought order rent purchase adopt',
   hire: 'hire fire interview onboard promote mentor coach manage delegate',
   other:
     'teach:taught pass fail lose:lost win:won raise break:broke:broken cut:cut double measure ban:banned block ' +

@@ -1,0 +1,37 @@
+/** Puts words in the author's own manner: number, capitals, contractions, spelling and quotation marks. */
+import type { Topic } from '../topic/topic.ts';
+
+/** `curly`: whether the author's apostrophes and quotation marks are. */
+export function inVoice(text: string, topic: Topic, curly: boolean): string {
+  let words = text;
+  if (topic.person === 'we') {
+    words = words
+      .replace(/\bme\b/g, 'us')
+      .replace(/\bmy mind\b/g, 'our minds')
+      .replace("I'm wrong", "we're wrong");
+  }
+  if (topic.tone === 'formal') for (const [short, long] of EXPANDED) words = words.replace(short, long);
+  if (topic.tone === 'chat') words = words.toLowerCase();
+  if (topic.spelling === 'uk') for (const [us, uk] of BRITISH) words = words.replace(us, uk);
+  if (!curly) return words;
+  return words.replace(/'/g, '\u2019').replace(/"([^"]*)"/g, '\u201c$1\u201d');
+}
+
+const EXPANDED: readonly (readonly [RegExp, string])[] = [
+  [/\bI'd\b/g, 'I would'],
+  [/\bI'm\b/g, 'I am'],
+  [/\b([Yy])ou've\b/g, '$1ou have'],
+  [/\b([Yy])ou'd\b(?= known| seen| had)/g, '$1ou had'],
+  [/\b([Yy])ou'd\b/g, '$1ou would'],
+  [/\bwe're\b/g, 'we are'],
+  [/\bWe'd\b/g, 'We would'],
+  [/\b([Ww])hat's\b/g, '$1hat is'],
+  [/\bdidn't\b/g, 'did not'],
+  [/\bdon't\b/g, 'do not'],
+];
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+  [/\b([Ff])avorite/g, '$1avourite'],
+  [/\borganiz/g, 'organis'],
+  [/\brealiz/g, 'realis'],
+  [/\b([Ll])earned\b/g, '$1earnt'],
+];
