@@ -3,7 +3,7 @@ import { benjaminiHochberg } from './benjamini-hochberg.ts';
 import type { Claim, Effect } from './model.ts';
 import { zAbove } from './normal.ts';
 import { interval, type RiskDifference, riskDifference, type Stratum, tails } from './risk-difference.ts';
-import { ALPHA, ENOUGH_POSTS, TOO_WIDE_POINTS } from './rules.ts';
+import { ALPHA, ENOUGH_EXPECTED, ENOUGH_POSTS, TOO_WIDE_POINTS } from './rules.ts';
 import { effectSentence, points } from './words.ts';
 
 /** Does asking work? The two tails are spent unequally: see `ALPHA`. */
@@ -43,10 +43,29 @@ interface Compared {
 
 /** Only strata with posts of both kinds take part; `null` when they are too few to tell. */
 function compare(all: readonly Stratum[]): Compared | null {
-  const strata = all.filter(({ withPosts, withoutPosts }) => withPosts > 0 && withoutPosts > 0);
+  const strata = all.filter(isMixed);
   const found = riskDifference(strata);
   const smaller = Math.min(total(strata, 'withPosts'), total(strata, 'withoutPosts'));
-  return found && smaller >= ENOUGH_POSTS ? { strata, found } : null;
+  const tellable = smaller >= ENOUGH_POSTS && leastExpected(strata) >= ENOUGH_EXPECTED;
+  return found && tellable ? { strata, found } : null;
+}
+
+function isMixed({ withPosts, withoutPosts }: Stratum): boolean {
+  return withPosts > 0 && withoutPosts > 0;
+}
+
+/** The smallest of the four numbers of posts (with or without, answered or not) to expect without a difference. */
+function leastExpected(strata: readonly Stratum[]): number {
+  const expected = [0, 0, 0, 0];
+  for (const { withAnswered, withPosts, withoutAnswered, withoutPosts } of strata) {
+    const rate = (withAnswered + withoutAnswered) / (withPosts + withoutPosts);
+    [withPosts * rate, withPosts * (1 - rate), withoutPosts * rate, withoutPosts * (1 - rate)].forEach(
+      (posts, cell) => {
+        expected[cell] = (expected[cell] ?? 0) + posts;
+      },
+    );
+  }
+  return Math.min(...expected);
 }
 
 function effect({ strata, found }: Compared, zLow: number, zHigh: number): Effect {
@@ -64,7 +83,7 @@ function claimOf(low: number, high: number): Claim {
 }
 
 function nothingToCompare(strata: readonly Stratum[]): Effect {
-  const both = strata.filter(({ withPosts, withoutPosts }) => withPosts > 0 && withoutPosts > 0);
+  const both = strata.filter(isMixed);
   const sample = total(both, 'withPosts') + total(both, 'withoutPosts');
   const shown = { points: 0, low: -100, high: 100, sample, claim: 'too-few' as const };
   return { ...shown, sentence: effectSentence(shown) };
