@@ -37,6 +37,7 @@ export function forms(sentence: Sentence, reading: Reading, form: RegExp): reado
 /** Whether a span stands between quotation marks while its sentence does not; somebody else's words. */
 export function inQuotes(span: Span, sentence: Sentence, reading: Reading): boolean {
   if (sentence.quoted) return false;
+  if (reading.text[span.start - 1] === '`') return true;
   let low = 0;
   let high = reading.quotes.length;
   while (low < high) {
@@ -67,7 +68,9 @@ function requestStart(plain: string, at: number): number | null {
   const asked = ASKED.exec(before);
   if (asked !== null && !REPORTED.test(before.slice(0, asked.index))) return base + asked.index;
   if (BOUNDARY.test(rest) && !TOLD.test(rest)) return from;
-  if (CONDITION.test(rest) || ADDRESSED.test(rest) || AFTER_IMPERATIVE.test(rest)) return from;
+  if (CONDITION.test(rest) || ADDRESSED.test(rest)) return from;
+  if (AFTER_IMPERATIVE.test(rest) && (JOINED.test(before.slice(polite)) || HAS_NO_SUBJECT.test(rest)))
+    return from;
   return null;
 }
 
@@ -78,7 +81,7 @@ const WHO =
 const POLITE =
   /(?<![^ ])(?:(?:please|kindly|just|do|go ahead and|go on and|go on|feel free to|be sure to|be sure and|make sure to|make sure you|make sure and|dont forget to|dont hesitate to|do not hesitate to|do not forget to|remember to|dont be (?:shy|afraid|scared) (?:to|and)|dont be shy|take a (?:moment|minute|second|sec) to|try to|time to|also|now|then|maybe|instead|so|and|or|but|ok|okay|well|seriously|honestly|quick|quickly|someone|somebody|anyone|anybody|everyone|everybody|guys|folks|friends|peeps|fam|yall|come on|cmon|lol|haha|again|first|next|finally|today|below|in the (?:comments?|replies|thread|chat)|i dare you to|i challenge you to|i invite you to|i encourage you to|im asking you to|id ask you to|we invite you to|you guys|you lot) ){0,6}$/;
 const ASKED = new RegExp(
-  `(?<![^ ])(?:(?:can|could|would|will|wont|cant|couldnt|might|may) ${WHO}|${WHO} (?:able|willing|happy|care|want|wanna|wants|free|game|up for|mind|in the mood) ?(?:to)?|(?:(?:id|wed|would|i would|we would|i|we) (?:(?:really|just|absolutely|also) )?(?:love|like|want|need|appreciate|prefer)|it would be (?:great|nice|lovely|helpful|amazing|cool|good)|itd be (?:great|nice|lovely|helpful|amazing|cool|good)) (?:it )?(?:if |for )?${WHO}(?: to| could| can| would| will)?|(?:would|do) you mind(?: if you)?|you (?:can|could|may) (?:also|always)|who (?:can|could|wants to|will|would)|(?:want|wanna|care|like) to|wanna|care to) (?:(?:please|kindly|all|guys|maybe|possibly|perhaps|just|also|help and|be so kind and|be so kind as to|take a minute to|to|here|out there) ){0,3}$`,
+  `(?<![^ ])(?:(?:can|could|would|will|wont|cant|couldnt|might|may) ${WHO}|${WHO} (?:able|willing|happy|care|want|wanna|wants|free|game|up for|mind|in the mood) ?(?:to)?|(?:(?:id|wed|would|i would|we would|i|we) (?:(?:really|just|absolutely|also) )?(?:love|like|want|need|appreciate|prefer)|it would be (?:great|nice|lovely|helpful|amazing|cool|good)|itd be (?:great|nice|lovely|helpful|amazing|cool|good)) (?:it )?(?:if |for )?${WHO}(?: to| could| can| would| will)?|(?:would|do) you mind(?: if you)?|you (?:can|could|may) (?:also|always)|who (?:can|could|wants to|will|would)) (?:(?:please|kindly|all|guys|maybe|possibly|perhaps|just|also|help and|be so kind and|be so kind as to|take a minute to|to|here|out there) ){0,3}$`,
 );
 /** What stands before a request that somebody else made. */
 const REPORTED =
@@ -99,8 +102,10 @@ const ADDRESSED =
   /(?:^|[,;:.!?] )(?:hey|ok|okay|hi|hello|yo|dear|fellow|attention|calling all|all you|to all|to the|to my|for all the|alright|all right|right) (?:[^,;:.!?() ]+ ){1,5}$|^(?:twitter|bluesky|mastodon|fediverse|linkedin|reddit|threads|hivemind|hive mind|internet|lazyweb|chat|gamers|devs|besties|mutuals|moots|oomfs|uk|us|ladies|gentlemen|people) (?:(?:folks|people|friends|users|twitter|followers|peeps|of [^,;:.!?() ]+) )?$/;
 /** "Pick one and tell me …": the second of two imperatives. */
 const AFTER_IMPERATIVE = new RegExp(
-  `${CLAUSE}(?:please )?(?:pick|choose|try|look|read|take|think|go|grab|click|tap|comment|drop|watch|listen|stop|give|imagine|picture|name|rate|rank|guess|head|scroll|jump|raise|find|come|describe|add|write|introduce|say|show|use|check|quote|tag|copy|fill|finish|complete|post|reply|answer|pause|open|sign|join|download|share|tell|let|vote|like|follow|hit|dm|send|leave|put|pop|get|be|close|count|remember|recall|see|test|play|run|ask|feel|help|start|keep|make|step|dive|hop|chime|weigh|swap|list|save|retweet|repost|rt|subscribe|buy|visit|bring|turn|set|screenshot|take|steal|dig|bookmark)(?: [^,;:.!?() ]+){0,14} (?:(?:and|then|or|but|&) )?$`,
+  `${CLAUSE}(?:please )?(?:pick|choose|try|look|read|take|think|go|grab|click|tap|comment|drop|watch|listen|stop|give|imagine|picture|name|rate|rank|guess|head|scroll|jump|raise|find|come|describe|add|write|introduce|say|show|use|check|quote|tag|copy|fill|finish|complete|post|reply|answer|pause|open|sign|join|download|share|tell|let|vote|like|follow|hit|dm|send|leave|put|pop|get|be|close|count|remember|recall|see|test|play|run|ask|feel|help|start|keep|make|step|dive|hop|chime|weigh|swap|list|save|retweet|repost|rt|subscribe|buy|visit|bring|turn|set|screenshot|take|steal|dig|bookmark)(?: [^,;:.!?() ]+){0,14} $`,
 );
+const JOINED = /^(?:and|then|or|but|so) /;
+const HAS_NO_SUBJECT = new RegExp(NO_SUBJECT);
 
 /** Where the request stops: at the end, or where the author goes on about something else. */
 function requestEnd(plain: string, from: number): number {

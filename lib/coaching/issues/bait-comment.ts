@@ -1,0 +1,83 @@
+/** Asks for a comment that says nothing: "Comment YES if you want the template." */
+
+import { words } from '../answers.ts';
+import type { Span } from '../model.ts';
+import type { Reading, Sentence } from '../reading.ts';
+import { requests } from '../request.ts';
+import { baitRequests } from './bait.ts';
+import type { Flaw } from './flaw.ts';
+
+export const baitComment: Flaw = {
+  kind: 'bait-comment',
+  language: 'en',
+  message:
+    'Asking people to repeat a word or an emoji makes sites show a post less; ask for something only they can say.',
+  find: (part) => [
+    ...part.reading.sentences.flatMap((sentence) => (sentence.quoted ? [] : repeats(sentence, part.reading))),
+    ...baitRequests(part, TRADE),
+  ],
+  is: [
+    'Comment YES if you want the template.',
+    'Type AMEN if you believe',
+    "Comment 'interested' to get the deck in your inbox",
+    'Drop a 🔥 in the comments if you want early access',
+    'Want my notes? Comment "notes" 👇',
+    'type 1 if u can hear me',
+  ],
+  isNot: [
+    ['Comment below with your favourite bakery.', 'a call for words'],
+    ['Type 1 diabetes runs in our family.', 'an illness'],
+    ['Say yes to the small things.', 'advice'],
+    ['Write ME on the envelope so it finds the right desk.', 'about an envelope'],
+    ['I had to comment YES on the form three times.', 'told'],
+    ['Reply with a number and your reason.', 'asks for a reason'],
+  ],
+};
+
+const VERB = '(?:comment|reply|respond|type|say|drop|write|put|post|leave|send|dm|text|answer)';
+const PLACES =
+  '(?:below|down below|in (?:the |my )?(?:comments?|replies|thread|chat|dms?)|under this post|here|⬇|👇)';
+const WORD =
+  '(?:yes|no|yep|yup|me|amen|done|interested|info|link|guide|agree|agreed|true|ready|pdf|access|template|count me in|im in|i agree|facts)';
+const TOKEN = String.raw`(?:["'] ?[^"' ]+(?: [^"' ]+){0,3} ?["']|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}? ?){1,4}|${WORD}|[0-9]{1,3}|[a-z])`;
+const REPEAT = words(
+  String.raw`${VERB}(?: (?:(?:me|us|it|just|only|simply|${PLACES}|with|the|word|words|keyword|a|an|one|single|emoji|number|letter|:|-|"|') )*)? ?(?:${TOKEN}|[\p{L}]{2,20})(?= (?:if|to|and (?:i|ill|we|well)|when|so|for|in (?:the|my) (?:comments?|replies|chat|dms?)|below|under|here|⬇|👇|once|&|\+|right now|or dm)| [.!👇⬇🙏❤]|$)`,
+);
+
+/** The hits of `REPEAT` whose word is one to repeat: known, quoted, an emoji, a sign, or in capitals. */
+function repeats(sentence: Sentence, reading: Reading): readonly Span[] {
+  if (SERVICE.test(sentence.plain)) return [];
+  return requests(sentence, reading, REPEAT).flatMap((span) => {
+    const said = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+    const match = SAYS.exec(said);
+    if (match === null) return [];
+    const verb = match[1]?.toLowerCase() ?? '';
+    const word = match[2] ?? '';
+    if (
+      verb === 'say' &&
+      word === word.toLowerCase() &&
+      /^ to/i.test(said.slice(match.index + match[0].length))
+    )
+      return [];
+    const capitals = /^\p{Lu}{2,}$/u.test(word) && sentence.text !== sentence.text.toUpperCase();
+    const plainWord = /^\p{L}+$/u.test(word);
+    if (plainWord && !capitals && !(KNOWN.test(word) && SAYING.has(verb))) return [];
+    return [span];
+  });
+}
+
+const SAYS =
+  /\b(comment|reply|respond|type|say|drop|write|put|post|leave|send|dm|text|answer)\b(?:[\s:-]+(?:me|us|it|just|only|simply|below|down below|in (?:the |my )?(?:comments?|replies|thread|chat|dms?)|here|with|the|word|words|keyword|an?|one|single|number|letter)(?![\p{L}]))*[\s:-]*(["'][^"']{1,40}["']|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}?\s?){1,4}|[\p{L}]+|[0-9]{1,3})/iu;
+const KNOWN = new RegExp(`^${WORD}$|^[a-z]$`, 'i');
+/** Verbs after which a known word in small letters is one to repeat; after the others it is the thing itself. */
+const SAYING = new Set(['comment', 'reply', 'respond', 'type', 'say']);
+const SERVICE = /(?<![^ ])(?:stop|unsubscribe|opt out|cancel)(?![^ ])/;
+
+/** Comments as the price of something. */
+const TRADE = words(
+  [
+    `comment (?:(?:${PLACES}) )?(?:to (?:win|enter|be entered|get|receive|unlock|claim|qualify)|for (?:a (?:chance|shoutout|follow|cookie)|the (?:link|guide|template|file|pdf)|part (?:2|two)|better reach|reach))`,
+    '(?:drop|leave|post|put|comment|send) (?:an|your|a|one|some|any) (?:emojis?|hearts?)(?= (?:if|below|in|for|to)| [.!👇]|$)',
+    'comment (?:anything|something|whatever|any word|any emoji)(?= (?:to|for|below|and)| [.!👇]|$)',
+  ].join('|'),
+);
