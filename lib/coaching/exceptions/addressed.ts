@@ -1,5 +1,5 @@
 /** A question to one named person or company, which nobody else can answer. */
-import nlp from 'compromise/one';
+import nlp from 'compromise/two';
 import { registerOf } from '../register.ts';
 import type { Exception } from '../technique.ts';
 
@@ -71,12 +71,7 @@ function namesOne(text: string): boolean {
     return isPerson(first) || COMMANDS.test(text);
   }
   const last = NAMED_LAST.exec(text)?.[1];
-  return (
-    last !== undefined &&
-    (isPerson(last) || !NO_NAME.test(last)) &&
-    /\byou(?:r|re)?\b/i.test(text) &&
-    isPerson(last)
-  );
+  return last !== undefined && isPerson(last);
 }
 
 /** After a capitalised word and a comma, a question to "you" is to whoever bears the name. */
@@ -86,5 +81,5 @@ const COMMANDS =
 /** Asked only when the words around it already look like an address; the word list knows common first names. */
 function isPerson(name: string): boolean {
   const word = name.split(' ')[0] ?? '';
-  return nlp(word).has('#FirstName');
+  return nlp(word).has("(#FirstName|#Organization)");
 }

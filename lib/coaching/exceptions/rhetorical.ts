@@ -13,7 +13,7 @@ export const rhetorical: Exception = {
     if (POINT.test(text)) return true;
     if (registerOf(reading) === 'chat') return false;
     return (
-      RANT.test(text) || (text.split(' ').length <= 4 && ECHO.test(text) && reading.sentences.length > 1)
+      RANT.test(sentence.plain) || (sentence.words <= 3 && ECHO.test(text) && reading.sentences.length > 1)
     );
   },
   is: [

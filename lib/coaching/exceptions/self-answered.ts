@@ -102,7 +102,8 @@ const LONG_REST = 40;
 const ASKS_VIEW =
   /(?<![^ ])(?:(?:do|did|would|are|have|what|which|how|can|could) (?:you|your|yall|you all|you guys) (?:think|prefer|recommend|use|suggest|choose|pick|agree|say|rather|handle|feel|deal|manage|approach|do|like|using|working|reading|watching|been)|your (?:favou?rite|thoughts|take|opinion|experience|go-to|best|biggest|top|view|advice|pick)|anyone|anybody|anyones|thoughts|recommend|recommendations|suggestions)(?![^ ])/;
 /** The author's own case, at once: the question was the way to it. */
-const ME_TOO = /^(?:i (?:did|do|was|have|used to|get it)(?: too)? [.!]|me too|so did i|so do i|so was i|same here|youre not alone|you are not alone|you arent alone)/;
+const ME_TOO =
+  /^(?:i (?:did|do|was|have|used to|get it)(?: too)? [.!]|me too|so did i|so do i|so was i|same here|youre not alone|you are not alone|you arent alone)/;
 const TO_READER_ANSWER =
   /^(?:i (?:did|do|was|used to|know|get|feel|had|have|get it|learned|spent)|me too|same|so did|so was|youre not alone|you are not|you arent|heres|here (?:is|are)|then|let me|ill|this|these|most|we|it|its|in this|thats|that|if (?:so|yes|not|you)|because|chances|probably|maybe|good|read|try|stop|start|the|most|many|well|now|not|yes|no|a|an|our|my|introducing|meet|with|for|when|last|after|today|years|\d)(?![^ ])/;
 const LONG_HOOK =

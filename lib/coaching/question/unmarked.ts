@@ -11,6 +11,7 @@ export function asksUnmarked(sentence: Sentence, reading: Reading): boolean {
   const text = body(sentence);
   if (text === '' || NARRATED.test(sentence.plain)) return false;
   const chat = registerOf(reading) === 'chat';
+  if (INSIDE.test(text) && !KNOWN.test(text)) return true;
   return clauses(text, chat).some((clause) => asksInClause(clause, chat));
 }
 
@@ -35,6 +36,12 @@ function asksInClause(clause: string, chat: boolean): boolean {
   if (FRONTED.test(clause) || ANYONE.test(clause)) return true;
   return chat && (CHATTY.test(clause) || BARE.test(clause) || ENDS.test(clause)) && !CHATTY_NOT.test(clause);
 }
+
+/** A question to the reader further inside the sentence, as long as nobody knows, says or wonders it. */
+const INSIDE =
+  /(?<![^ ])(?:(?:does|do|has|have|is|can|could|would|did) (?:anyone|anybody|any of you)|(?:what|how|where|which \S+|who|why|when) (?:do|did|would|are|have|should|can|could) (?:you|yall|you guys)) \S/u;
+const KNOWN =
+  /(?<![^ ])(?:asked|asks|wondered|wonders|told|explains?|explained|know|knows|knew|see|saw|said|says|learned|learnt|about|show|shows|tell|understand|understood|discover|reveals?|guide|tutorial|matters?|depends|heard|idk|dunno|remember|forgot|forget|think|care|cares|no matter|thats|is|was|of|on|to|like|not|dont|wonder) (?:\S+ )?(?:what|how|where|which|who|why|when|does|do|has|have|is|can|could|would|did) /u;
 
 /** What somebody does, not says: ".ACTION wonders who is here". */
 const NARRATED = /^(?:\. action|\/ me|\* )|^(?:<code>)/;

@@ -6,7 +6,7 @@ import { techniques } from '../../../lib/coaching/techniques/index.ts';
 
 describe.each(techniques.map((technique) => [technique.name, technique] as const))('%s', (name, technique) => {
   const find = (text: string) =>
-    findMoves(read(text), technique.language ?? 'und').filter((move) => move.technique === name);
+    findMoves(read(text), technique.language ?? 'hu').filter((move) => move.technique === name);
 
   test.each(technique.is.map((text) => [text]))('is: %s', (text) => {
     expect(find(text)).not.toEqual([]);
