@@ -1,6 +1,6 @@
 /** Finds the composer for posts around an element, with all its parts. */
 import type { Composer, Site } from '../sites/model.ts';
-import { findAll, recognise } from './recognise.ts';
+import { findAll, isShown, recognise } from './recognise.ts';
 
 export interface FoundComposer {
   readonly composer: Composer;
@@ -25,19 +25,21 @@ export function findComposer(site: Site, target: Element): FoundComposer | null 
 
 /** The parts of a composer at this moment; they come and go while a thread is written. */
 export function editorsIn(composer: Composer, frame: Element, editor: HTMLElement): HTMLElement[] {
-  const selector = composer.editor.find((each) => matchesAcross(frame, each, editor));
-  const inFrame = selector ? findAll(frame, selector).filter(isHtml) : [];
-  const inner = inFrame.filter((each) => !inFrame.some((other) => other !== each && other.contains(each)));
-  return inner.length > 0 ? inner : [editor];
+  const title = titleIn(composer, frame);
+  // Of all fallbacks the one that finds the focused editor; from the title, the first that finds any.
+  const found = composer.editor.map((selector) => findAll(frame, selector).filter(isHtml).filter(isShown));
+  const parts = found.find((each) => each.includes(editor)) ?? found.find((each) => each.length > 0) ?? [];
+  const innermost = parts.filter(
+    (each) => each !== title && !parts.some((other) => other !== each && each.contains(other)),
+  );
+  const all = title ? [title, ...innermost] : innermost;
+  return all.length > 0 ? all : [editor];
 }
 
-/** The text fields of a composer's title, where it has one. */
+/** The field of a composer's title, where it has one. */
 export function titleIn(composer: Composer, frame: Element): HTMLElement | null {
-  for (const selector of composer.title ?? []) {
-    const [title] = findAll(frame, selector).filter(isHtml);
-    if (title) return title;
-  }
-  return null;
+  const [title] = (composer.title ?? []).flatMap((selector) => findAll(frame, selector)).filter(isHtml);
+  return title ?? null;
 }
 
 /** Whether a poll is attached. */
@@ -57,10 +59,6 @@ export function publishesNow(composer: Composer, frame: Element): boolean {
 
 function containsAny(root: ParentNode, selectors: readonly string[] = []): boolean {
   return selectors.some((selector) => findAll(root, selector).length > 0);
-}
-
-function matchesAcross(frame: Element, selector: string, editor: HTMLElement): boolean {
-  return editor.matches(selector) && findAll(frame, selector).includes(editor);
 }
 
 function isHtml(element: Element): element is HTMLElement {

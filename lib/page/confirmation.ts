@@ -36,16 +36,20 @@ export function watchConfirmation(
   let said: 'left' | 'kept' | null = null;
   let answered: number | null = null;
   let busySeen = false;
+  let linked: number | null = null;
 
   const check = () => {
     if (over.aborted) return;
-    const link = toastLink(site, before) ?? feedLink(site, account, texts, before);
+    const age = performance.now() - started;
+    const toast = toastLink(site, before);
+    if (toast) linked ??= age;
+    const patient = site.confirmation.feedFirst === true && age - (linked ?? age) < FEED_MS;
+    const link = feedLink(site, account, texts, before) ?? (patient ? null : toast);
     if (link) {
       end.abort();
       onOutcome({ is: 'published', permalink: link.permalink, id: link.id });
       return;
     }
-    const age = performance.now() - started;
     if (!said && !holdsText(site, frame, texts)) {
       said = 'left';
       onOutcome({ is: 'left' });
@@ -62,6 +66,15 @@ export function watchConfirmation(
     if (age >= LIMIT_MS) end.abort();
   };
 
+  // Some sites answer with another page.
+  addEventListener(
+    'pagehide',
+    () => {
+      if (!said) onOutcome({ is: 'left' });
+      end.abort();
+    },
+    { signal: over },
+  );
   watchPage(check, over);
 }
 
@@ -70,6 +83,8 @@ const SETTLE_MS = 2500;
 /** Uploads aside, no site takes longer to answer. */
 const ANSWER_MS = 40_000;
 const LIMIT_MS = 60_000;
+/** A feed that shows the author's new post does so with the toast or not at all. */
+const FEED_MS = 3000;
 /** The text of a textarea changes without any mutation, so the page is also looked at now and then, ever more rarely. */
 const FIRST_LOOK_MS = 150;
 const RAREST_LOOK_MS = 4000;

@@ -1,9 +1,11 @@
 /** What our scripts in one frame share in its isolated world, where the page cannot see it. */
-import type { Composer } from '../sites/model.ts';
+import type { Composer, Site } from '../sites/model.ts';
 
 declare global {
   /** Composers of the page's site, put there by a script that the build makes of each site's declaration. */
   var chorusComposers: readonly Composer[] | undefined;
+  /** The page's site, put there for the reader. */
+  var chorusSite: Site | undefined;
   /** Aborting it takes everything of ours off the frame. */
   var chorusEnd: AbortController | undefined;
   /** Set by the coach, which from then on notices composers itself. */

@@ -57,7 +57,7 @@ function readPost(site: Site, declared: Posts, item: Element): ReadPost | null {
   const address = firstAddress(site, declared.permalink, item);
   if (!address) return null;
   const author = readValue(item, declared.author) ?? address.author ?? '';
-  const at = Date.parse(readValue(item, declared.time ?? []) ?? '');
+  const at = moment(readValue(item, declared.time ?? []) ?? '');
   return {
     id: address.id,
     permalink: address.permalink,
@@ -89,6 +89,11 @@ function readReplies(
     return { replies: found?.count ?? 0, approximate: found?.approximate ?? false };
   }
   return { approximate: false };
+}
+
+/** A date, or milliseconds since 1970. */
+function moment(time: string): number {
+  return /^\d{12,}$/.test(time) ? Number(time) : Date.parse(time);
 }
 
 /** LinkedIn writes the colons of its ids both plainly and encoded. */

@@ -26,7 +26,7 @@ export function recognise(composers: readonly Composer[], path: string, target: 
     const { paths, notPaths = [], notInside = [], notWith = [] } = composer;
     if (paths && !matchesAny(paths, path)) continue;
     if (matchesAny(notPaths, path)) continue;
-    const editor = closestOf(target, composer.editor);
+    const editor = closestOf(target, [...composer.editor, ...(composer.title ?? [])]);
     const frame = editor && closestOf(editor, composer.frame);
     if (!frame || closestOf(editor, notInside)) continue;
     if (notWith.some((selector) => findAll(frame, selector).length > 0)) continue;

@@ -14,18 +14,19 @@ export function readValue(root: ParentNode, values: readonly Value[]): string | 
 
 /** The first element that a value is declared to stand in, whether it holds one or not. */
 export function holderOf(root: ParentNode, value: ElementValue): Element | null {
-  return holders(root, value.selector)[0] ?? null;
+  return holders(root, value)[0] ?? null;
 }
 
 /** What one element holds for a value, or `null`. */
 export function valueIn(element: Element, value: ElementValue): string | null {
   const raw = value.attribute === undefined ? textOf(element) : element.getAttribute(value.attribute);
   const text = value.json && raw ? stepInto(parse(raw), value.json) : raw;
-  return text ? matched(text, value.pattern) : null;
+  const found = text ? matched(text, value.pattern) : null;
+  return found && (value.prefix ?? '') + found;
 }
 
 function fromElements(root: ParentNode, value: ElementValue): string | null {
-  for (const element of holders(root, value.selector)) {
+  for (const element of holders(root, value)) {
     const found = valueIn(element, value);
     if (found) return found;
   }
@@ -33,9 +34,10 @@ function fromElements(root: ParentNode, value: ElementValue): string | null {
 }
 
 /** `:scope` names the root itself, for sites that keep values as attributes of a post. */
-function holders(root: ParentNode, selector: string): Element[] {
+function holders(root: ParentNode, { selector, index }: ElementValue): Element[] {
   if (selector === ':scope') return root instanceof Element ? [root] : [];
-  return findAll(root, selector);
+  const found = findAll(root, selector);
+  return index === undefined ? found : found.slice(index, index + 1);
 }
 
 function fromStorage(value: Extract<Value, { storage: string }>): string | null {

@@ -1,11 +1,29 @@
 /** Every site that Chorus knows, and which of them a page belongs to. */
 import { playground } from '../../playground/site.ts';
 import { bluesky } from './bluesky.ts';
+import { facebook } from './facebook.ts';
+import { hackerNews } from './hacker-news.ts';
+import { instagram } from './instagram.ts';
+import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
 import type { Site } from './model.ts';
+import { reddit } from './reddit.ts';
+import { threads } from './threads.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
-const known: readonly Site[] = [bluesky, x, mastodon];
+const known: readonly Site[] = [
+  bluesky,
+  x,
+  mastodon,
+  linkedin,
+  threads,
+  facebook,
+  instagram,
+  reddit,
+  youtube,
+  hackerNews,
+];
 
 /** All sites. The playground is one of them in its own build only; a production bundle drops it. */
 export const sites: readonly Site[] = import.meta.env?.MODE === 'playground' ? [...known, playground] : known;

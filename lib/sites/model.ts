@@ -35,7 +35,7 @@ export const Composer = v.object({
   limitedAudience: v.optional(v.array(v.string())),
   /** A poll is attached when the frame contains one of these. */
   poll: v.optional(v.array(v.string())),
-  /** A title field that belongs to the draft. */
+  /** A title field that belongs to the draft, as its first part. */
   title: v.optional(v.array(v.string())),
 });
 export type Composer = v.InferOutput<typeof Composer>;
@@ -53,6 +53,10 @@ const ElementValue = v.object({
   selector: v.string(),
   attribute: v.optional(v.string()),
   json: v.optional(Path),
+  /** Which of the elements that match, from 0; without it the first that holds a value. */
+  index: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** Put before the value, to make an address of an id. */
+  prefix: v.optional(v.string()),
   /** Regular expression; its first group is the value. */
   pattern: v.optional(v.string()),
 });
@@ -107,6 +111,8 @@ export const Site = v.object({
   /** How the site says that a post went out: a link to it, or only that the composer went away. */
   confirmation: v.object({
     link: v.optional(v.array(ElementValue)),
+    /** The link names the post by another id than the feed does, so the feed is given a few seconds to show it. */
+    feedFirst: v.optional(v.boolean()),
     /** `feed`: the post is looked for among `posts`; `api`: asked from the reply source. */
     otherwise: v.picklist(['feed', 'api']),
   }),

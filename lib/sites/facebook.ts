@@ -1,0 +1,63 @@
+/** Facebook: a Lexical dialog. Classes are hashed and counts are scarcely marked, so tracking is best effort. */
+import type { Site } from './model.ts';
+
+export const facebook: Site = {
+  id: 'facebook',
+  name: 'Facebook',
+  checked: '2026-11-23',
+  hosts: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
+  composers: [
+    {
+      name: 'dialog',
+      editor: [
+        '[contenteditable="true"][data-lexical-editor="true"]',
+        '[role="textbox"][contenteditable="true"]',
+      ],
+      frame: ['form:has([role="textbox"]):is([role="dialog"] *)', '[role="dialog"]', '[aria-modal="true"]'],
+      // A post opened in a dialog has its comment boxes in articles or below them.
+      notInside: ['[role="article"]', '[role="search"]', '[role="complementary"]', '[role="main"]'],
+      notWith: ['[role="article"]', '[aria-posinset]'],
+      submit: ['[role="button"][aria-label]:not([aria-haspopup]):not(:has(svg, img, i))', '[role="button"]'],
+      submitIs: 'last',
+    },
+  ],
+  account: [
+    { selector: '[role="navigation"] a[href^="/me/"]', attribute: 'href', pattern: '^/(me)/' },
+    { selector: '[role="navigation"] a[href*="profile.php?id="]', attribute: 'href', pattern: 'id=(\\d+)' },
+    {
+      selector: '[role="complementary"] a[href*="profile.php?id="]',
+      attribute: 'href',
+      pattern: 'id=(\\d+)',
+    },
+  ],
+  confirmation: {
+    link: [{ selector: '[role="alert"] a[href*="/posts/"]', attribute: 'href' }],
+    otherwise: 'feed',
+  },
+  permalink:
+    '^https://(?:www|web)\\.facebook\\.com/(?:permalink\\.php\\?story_fbid=(?<id>\\w+)&id=\\d+|(?:groups/)?(?<author>[^/?]+)/posts/(?:[^/?]+/)?(?<id>\\w+))',
+  posts: {
+    item: ['[role="article"]:not([role="article"] *)', '[aria-posinset]'],
+    permalink: [
+      { selector: 'a[href*="/posts/"]', attribute: 'href' },
+      { selector: 'a[href*="permalink.php"]', attribute: 'href' },
+    ],
+    author: [
+      {
+        selector: 'h2 a[href], h3 a[href], strong a[href]',
+        attribute: 'href',
+        pattern: '(?:profile\\.php\\?id=|facebook\\.com/|^/)([^/?&]+)',
+      },
+    ],
+    text: [
+      { selector: '[data-ad-preview="message"]' },
+      { selector: '[data-ad-comet-preview="message"]' },
+      { selector: '[dir="auto"]' },
+    ],
+    replies: [{ selector: '[role="button"][aria-expanded]:not([aria-haspopup])' }],
+    repliesIncludeOwn: true,
+  },
+  limit: { max: 63206, count: 'utf16' },
+  fold: { characters: 480, lines: 5 },
+  replies: 'page',
+};
