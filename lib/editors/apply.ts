@@ -62,7 +62,7 @@ async function put(editor: ContentEditor, edit: Edit): Promise<Insertion> {
   }
   const { start, end, words } = dialect.mergesNeighbours ? withNeighbour(edit, before) : edit;
   editor.select(start, end);
-  await selectionSeen(view);
+  await selectionSeen(view, dialect.selectionDelay);
   if (editor.read().text !== before || !editor.writable() || editor.composing)
     return refused('The draft changed meanwhile.');
 
@@ -125,7 +125,8 @@ function withNeighbour(edit: Edit, text: string): Edit {
 }
 
 /** Editors learn of a selection through an event that comes after it, and some act on it a frame later. */
-async function selectionSeen(view: Window): Promise<void> {
+async function selectionSeen(view: Window, delayMs = 0): Promise<void> {
+  if (delayMs > 0) await pause(view, delayMs);
   await frame(view);
   await frame(view);
 }

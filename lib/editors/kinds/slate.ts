@@ -7,5 +7,7 @@ export const slate: Dialect = {
   recognises: (root) => root.matches('[data-slate-editor]'),
   skip: '[data-slate-placeholder], [data-slate-spacer]',
   mergesNeighbours: true,
+  // It looks at the selection at most every 100 ms, unless the browser itself brings input.
+  selectionDelay: 120,
   enter: paste,
 };

@@ -26,7 +26,7 @@ const ORIGIN = 'https://composer.test';
 const STYLE = `
 body { margin: 20px; font: 16px/1.5 sans-serif }
 #host { width: 360px }
-.editor, .public-DraftEditor-content, .ql-editor, [data-slate-editor], .cm-editor { min-height: 60px; max-height: 200px; overflow: auto; outline: 1px solid #ccc }
+.editor, .public-DraftEditor-content, .ql-editor, [data-slate-editor], .cm-scroller { min-height: 60px; max-height: 200px; overflow: auto; outline: 1px solid #ccc }
 .editor, .ProseMirror, .ql-editor { white-space: pre-wrap; overflow-wrap: break-word }
 .ProseMirror { white-space: break-spaces }
 div.editor[contenteditable]:not(.ProseMirror, [data-lexical-editor]) { white-space: normal }
@@ -133,6 +133,7 @@ export class Bench {
       await this.page.keyboard.press('Enter');
       await this.page.keyboard.type(line);
     }
+    await this.rest();
   }
 
   async focusEnd(): Promise<void> {

@@ -1,4 +1,5 @@
 /** The library under test with a small remote control, injected into an isolated world as the extension is. */
+import { ContentEditor } from '../../../lib/editors/content-editor.ts';
 import { editorFor } from '../../../lib/editors/editor-for.ts';
 import { createMarker } from '../../../lib/editors/marks/marker.ts';
 import type { Edit, Editor, Insertion, Mark } from '../../../lib/editors/model.ts';
@@ -43,7 +44,8 @@ export const probe = {
     pending = [];
     editor = editorFor(root());
     editor.onChange(() => changes++, life.signal);
-    const host = document.documentElement.appendChild(document.createElement('div'));
+    const own = editor.root.ownerDocument;
+    const host = own.documentElement.appendChild(own.createElement('div'));
     layer = host.attachShadow({ mode: 'closed' });
     life.signal.addEventListener('abort', () => host.remove());
     marker = createMarker(editor, life.signal, layer);
@@ -82,11 +84,12 @@ export const probe = {
     return ([...(highlight ?? [])] as Range[]).map(String).join('');
   },
   layerEmpty: () => layer?.childElementCount === 0,
-  select(start: number, end: number) {
+  async select(start: number, end: number) {
     editor.root.focus();
-    if ('setSelectionRange' in editor.root)
-      (editor.root as HTMLTextAreaElement).setSelectionRange(start, end);
-    else (editor as Editor & { select(start: number, end: number): void }).select(start, end);
+    // Editors put their own selection back some time after they get the focus.
+    await new Promise((done) => setTimeout(done, 40));
+    if (editor instanceof ContentEditor) editor.select(start, end);
+    else (editor.root as HTMLTextAreaElement).setSelectionRange(start, end);
   },
 };
 
