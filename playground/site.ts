@@ -27,5 +27,6 @@ export const playground: Site = {
     repliesIncludeOwn: true,
   },
   limit: { max: 500, count: 'code-points' },
-  replies: 'mastodon',
+  // Mastodon's API over plain HTTP.
+  replies: 'playground',
 };

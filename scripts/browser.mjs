@@ -61,9 +61,14 @@ export async function launch({ extension, headless, profile = '', args = [], ...
     ],
     ...options,
   });
-  const session = await context.browser().newBrowserCDPSession();
-  const { id } = await session.send('Extensions.loadUnpacked', { path: extension });
-  return { context, id };
+  try {
+    const session = await context.browser().newBrowserCDPSession();
+    const { id } = await session.send('Extensions.loadUnpacked', { path: extension });
+    return { context, id };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
 }
 
 function rank(path) {

@@ -8,6 +8,7 @@ import { answerCoaches, shortcut } from './coaching.ts';
 import { register } from './registration.ts';
 import { currentSettings, onSettings, siteOf } from './state.ts';
 import { followPosts, trackingRoutes } from './tracking.ts';
+import { readVisitedPages } from './visits.ts';
 
 export default defineBackground(() => {
   answer([
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   answerCoaches();
   offerCoachAnywhere();
   followPosts();
+  readVisitedPages();
   onSettings((settings) => void register(settings));
   const bringInLine = async () => register(await currentSettings());
   browser.runtime.onInstalled.addListener(bringInLine);

@@ -2,9 +2,10 @@
 import { mountCoach } from '../../components/coach/mount.tsx';
 import { createCoach, type OfferedAdvice } from '../../components/coach/store.ts';
 import type { Analysis } from '../../lib/coaching/model.ts';
-import { editorsIn, hasPoll, titleIn } from '../../lib/page/composer.ts';
+import { editorsIn, hasPoll } from '../../lib/page/composer.ts';
 import { LONGEST_DRAFT } from '../../lib/protocol/coach.ts';
 import type { Composer, Site } from '../../lib/sites/model.ts';
+import type { Coached } from '../../lib/tracking/model.ts';
 import { copyText } from './clipboard.ts';
 import { converse } from './conversation.ts';
 import { insertAdvice } from './insert.ts';
@@ -37,7 +38,9 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
   signal.addEventListener('abort', ended, { once: true });
 
   const dismissed = new Set<string>();
-  const coached = { suggested: new Set<string>(), inserted: new Map<string, string>() };
+  const suggested = new Set<string>();
+  /** Technique → the words that were inserted. */
+  const inserted = new Map<string, string>();
   let shown: Analysis | null = null;
 
   const coach = createCoach({
@@ -46,7 +49,7 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
       const editor = advice && manuscript.editors()[advice.part];
       if (!advice || !editor) return { outcome: 'refused', reason: 'The draft has changed.' };
       const result = await insertAdvice(editor, advice);
-      if (result.outcome === 'inserted') coached.inserted.set(advice.technique, advice.text);
+      if (result.outcome === 'inserted') inserted.set(advice.technique, advice.text);
       manuscript.changed();
       return result;
     },
@@ -65,7 +68,7 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
         // The author has typed on: what is shown stays until the answer to the latest draft is here.
         if (!manuscript.holds(parts)) return;
         shown = analysis;
-        for (const { technique } of analysis.advice) coached.suggested.add(technique);
+        for (const { technique } of analysis.advice) suggested.add(technique);
         manuscript.mark(analysis);
         coach.show(analysis, parts, records);
       },
@@ -77,7 +80,7 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
   );
 
   const manuscript = openManuscript(
-    () => rootsOf(place),
+    () => (composer ? editorsIn(composer, frame, place.editor) : [place.editor]),
     ({ parts, typing }) => {
       if (!frame.isConnected) return end.abort();
       if (parts.every((part) => part.trim() === '')) {
@@ -102,10 +105,17 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
     coach,
     signal,
   });
+  const coachedIn = (texts: readonly string[]): Coached => {
+    const kept = [...inserted].filter(([, words]) => texts.some((text) => text.includes(words)));
+    return { suggested: [...suggested], inserted: [...inserted.keys()], kept: kept.map(([name]) => name) };
+  };
+
   whenGone(frame, () => end.abort(), signal);
 
   if (site && composer) {
-    followPublishing({ site, composer, frame, manuscript, coached, analysis: () => shown }, signal);
+    const roots = manuscript.editors().map((editor) => editor.root);
+    const found = { composer, frame, editor: place.editor, editors: roots };
+    followPublishing({ site, found, texts: manuscript.texts, coached: coachedIn }, signal, outer);
   }
   manuscript.changed();
 
@@ -115,13 +125,6 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
       ui.place();
     },
   };
-}
-
-/** The parts of the draft in order, a title first. */
-function rootsOf({ composer, frame, editor }: Place): HTMLElement[] {
-  if (!composer) return [editor];
-  const title = titleIn(composer, frame);
-  return [...(title ? [title] : []), ...editorsIn(composer, frame, editor).filter((each) => each !== title)];
 }
 
 /** An element that leaves the page loses its size, and that is noticed without watching the whole document. */

@@ -10,6 +10,7 @@ import { isOn, type Settings } from '../../lib/settings/model.ts';
 import { changeSettings, followSettings, readSettings } from '../../lib/settings/settings.ts';
 import { siteById, siteForUrl, sites } from '../../lib/sites/index.ts';
 import { StoreError } from '../../lib/tracking/errors.ts';
+import { countWaiting, finishReply, snoozeReply, waitingReplies } from '../../lib/tracking/replies.ts';
 import type { Store } from '../../lib/tracking/store.ts';
 
 /** What fits the popup without scrolling far. */
@@ -67,9 +68,8 @@ export const popupPorts: PopupPorts = {
     return granted;
   },
   async settleReply(id, state) {
-    const { database, now } = await store();
-    const snoozed = state === 'snoozed' ? { snoozedUntil: now() + DAY } : {};
-    await database.replies.update(id, { state, ...snoozed, updatedAt: now() });
+    const ready = await store();
+    await (state === 'done' ? finishReply(ready, id) : snoozeReply(ready, id, ready.now() + DAY));
   },
   checkNow: () => call(checkNow, {}),
   copyReport: () => Promise.reject(new Error('no site has been seen to change')),
@@ -118,17 +118,12 @@ async function softwareOf(tabId: number): Promise<string | null> {
 
 async function recordOf(ready: Store): Promise<PopupRecord> {
   const { database } = ready;
-  const [scorecard, recent, waiting] = await Promise.all([
+  const [scorecard, recent, waiting, newest] = await Promise.all([
     readScorecard(aggregatesOf(ready), ready.now()),
     database.posts.orderBy('publishedAt').reverse().limit(RECENT).toArray(),
-    database.replies.where('[state+at]').between(['waiting', 0], ['waiting', Number.MAX_VALUE]).count(),
+    countWaiting(ready, ready.now()),
+    waitingReplies(ready, ready.now(), REPLIES),
   ]);
-  const newest = await database.replies
-    .where('[state+at]')
-    .between(['waiting', 0], ['waiting', Number.MAX_VALUE])
-    .reverse()
-    .limit(REPLIES)
-    .toArray();
   const answered = await database.posts.bulkGet(newest.map((reply) => reply.postId));
   return {
     scorecard,

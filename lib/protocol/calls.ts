@@ -65,13 +65,9 @@ export const SeenPost = v.object({
 });
 export type SeenPost = v.InferOutput<typeof SeenPost>;
 
-/** Posts seen on a page of the site the sender is on. */
-export const seen = define(
-  'seen',
-  'page',
-  v.object({ account: shortText, posts: v.pipe(v.array(SeenPost), v.maxLength(200)) }),
-  v.void(),
-);
+/** What the reader found on a page: who is signed in, and the posts that are shown. */
+export const SeenPage = v.object({ account: shortText, posts: v.pipe(v.array(SeenPost), v.maxLength(200)) });
+export type SeenPage = v.InferOutput<typeof SeenPage>;
 
 /** Anchor → how often it matched while a composer was in use. No text. */
 export const Observations = v.record(shortText, v.pipe(v.number(), v.minValue(0)));
