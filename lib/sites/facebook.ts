@@ -35,7 +35,7 @@ export const facebook: Site = {
     otherwise: 'feed',
   },
   permalink:
-    '^https://(?:www|web)\\.facebook\\.com/(?:permalink\\.php\\?story_fbid=(?<id>\\w+)&id=\\d+|(?:groups/)?(?<author>[^/?]+)/posts/(?:[^/?]+/)?(?<id>\\w+))',
+    '^https://(?:www|web)\\.facebook\\.com/(?:permalink\\.php\\?story_fbid=|(?:groups/)?(?<author>[^/?]+)/posts/(?:[^/?]+/)?)(?<id>\\w+)(?:&id=\\d+)?',
   posts: {
     item: ['[role="article"]:not([role="article"] *)', '[aria-posinset]'],
     permalink: [
