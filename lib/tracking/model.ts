@@ -6,6 +6,9 @@ import { Kind } from '../coaching/model.ts';
 const Time = v.pipe(v.number(), v.minValue(0));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 
+/** Links are shown to be followed, so nothing but a web address may be one. */
+const Link = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//iu));
+
 /** What became of a post. */
 export const PostState = v.picklist(['live', 'edited', 'deleted', 'private', 'unreachable']);
 export type PostState = v.InferOutput<typeof PostState>;
@@ -25,7 +28,7 @@ export const Post = v.object({
   id: v.string(),
   site: v.string(),
   account: v.string(),
-  permalink: v.pipe(v.string(), v.url()),
+  permalink: Link,
   /** Parts of a thread joined by a blank line. */
   text: v.string(),
   /** The moves found when it was published. */
@@ -95,7 +98,7 @@ export const Reply = v.object({
   postId: v.string(),
   author: v.string(),
   text: v.string(),
-  permalink: v.pipe(v.string(), v.url()),
+  permalink: Link,
   at: Time,
   state: v.picklist(['waiting', 'answered', 'done', 'snoozed']),
   snoozedUntil: v.optional(Time),
