@@ -16,6 +16,8 @@ export interface RiskDifference {
   /** If the true difference is `d`, the variance of `difference` is `p * d + q` (Sato 1989). */
   readonly p: number;
   readonly q: number;
+  /** Variance of `difference` when there is none, given how many were answered (Mantel & Haenszel 1959). */
+  readonly null: number;
 }
 
 /**
@@ -27,6 +29,7 @@ export function riskDifference(strata: readonly Stratum[]): RiskDifference | nul
   let difference = 0;
   let p = 0;
   let q = 0;
+  let hypergeometric = 0;
   for (const { withAnswered: x, withPosts: n, withoutAnswered: y, withoutPosts: m } of strata) {
     if (n === 0 || m === 0) continue;
     const all = n + m;
@@ -34,14 +37,17 @@ export function riskDifference(strata: readonly Stratum[]): RiskDifference | nul
     difference += (x * m - y * n) / all;
     p += (n * n * y - m * m * x + (n * m * (m - n)) / 2) / (all * all);
     q += (x * (m - y) + y * (n - x)) / (2 * all);
+    hypergeometric += (n * m * (x + y) * (all - x - y)) / (all * all * (all - 1));
   }
   if (weight === 0) return null;
-  return { difference: difference / weight, p: p / (weight * weight), q: q / (weight * weight) };
+  const square = weight * weight;
+  return { difference: difference / weight, p: p / square, q: q / square, null: hypergeometric / square };
 }
 
 /**
  * The differences that a test with the given `z` on each side does not reject, in closed form (Klingenberg 2014).
- * The two sides may be tested at different levels.
+ * The two sides may be tested at different levels. Where one group is much smaller than the other, `q` moves with the
+ * difference and the test rejects too often; the larger of the two null variances keeps it to its level.
  */
 export function interval(found: RiskDifference, zLow: number, zHigh: number): { low: number; high: number } {
   return { low: Math.max(-1, end(found, zLow, -1)), high: Math.min(1, end(found, zHigh, 1)) };
@@ -49,13 +55,20 @@ export function interval(found: RiskDifference, zLow: number, zHigh: number): { 
 
 /** Probability of a difference at least this far above zero, and below zero, when there is none. */
 export function tails(found: RiskDifference): { above: number; below: number } {
-  if (found.q === 0) return { above: 1, below: 1 };
-  const z = found.difference / Math.sqrt(found.q);
+  const variance = nullVariance(found);
+  if (variance === 0) return { above: 1, below: 1 };
+  const z = found.difference / Math.sqrt(variance);
   return { above: tailAbove(z), below: tailAbove(-z) };
 }
 
-/** Solves (difference - d)² = z² (p d + q) for d on one side. */
-function end({ difference, p, q }: RiskDifference, z: number, side: 1 | -1): number {
+/** Solves (difference - d)² = z² (p d + null variance) for d on one side. */
+function end(found: RiskDifference, z: number, side: 1 | -1): number {
+  const { difference, p } = found;
   const middle = difference + (z * z * p) / 2;
-  return middle + side * Math.sqrt(Math.max(0, middle * middle - difference * difference + z * z * q));
+  const square = middle * middle - difference * difference + z * z * nullVariance(found);
+  return middle + side * Math.sqrt(Math.max(0, square));
+}
+
+function nullVariance(found: RiskDifference): number {
+  return Math.max(found.q, found.null);
 }

@@ -17,11 +17,11 @@ export const TOO_WIDE_POINTS = 40;
 
 /**
  * How the 5% of scorecards that may claim something false are spent. "Asking gets more replies" is what the evidence
- * expects and what people ask, so it gets most. Half a point is kept back for what the normal approximation misses.
+ * expects and what people ask, so it gets most.
  */
 export const ALPHA = {
   /** One tail: asking gets more replies. */
-  asksGetMore: 0.035,
+  asksGetMore: 0.04,
   /** The other tail: asking gets fewer replies. */
   asksGetFewer: 0.005,
   /** All techniques together, both tails, when nothing can be said of asking as such … */

@@ -63,6 +63,25 @@ describe('the Mantel–Haenszel risk difference', () => {
     expect(found.difference / Math.sqrt(found.p * found.difference + found.q)).toBeCloseTo(-11.4708, 4);
   });
 
+  it('is tested as Cochran, Mantel and Haenszel do, and Klingenberg', () => {
+    // Agresti 1990, pages 231–237: penicillin and rabbits. R's mantelhaen.test(Rabbits, correct = FALSE): 5.6571.
+    const rabbits = [
+      [0, 6, 0, 5],
+      [3, 3, 0, 6],
+      [6, 0, 2, 4],
+      [5, 1, 6, 0],
+      [2, 0, 5, 0],
+    ].map(([a = 0, b = 0, c = 0, d = 0]) => ({
+      withAnswered: a,
+      withPosts: a + b,
+      withoutAnswered: c,
+      withoutPosts: c + d,
+    }));
+    const found = riskDifference(rabbits);
+    if (!found) throw new Error('nothing to compare');
+    expect(found.difference ** 2 / found.null).toBeCloseTo(5.6571, 3);
+  });
+
   it('is the plain difference when there is one stratum', () => {
     const found = riskDifference([
       { withAnswered: 21, withPosts: 28, withoutAnswered: 13, withoutPosts: 27 },
@@ -74,7 +93,8 @@ describe('the Mantel–Haenszel risk difference', () => {
     const found = riskDifference(BCG.slice(0, 3));
     if (!found) throw new Error('nothing to compare');
     const { low, high } = interval(found, 1.7, 2.4);
-    const z = (d: number) => (found.difference - d) / Math.sqrt(found.p * d + found.q);
+    const variance = Math.max(found.q, found.null);
+    const z = (d: number) => (found.difference - d) / Math.sqrt(found.p * d + variance);
     expect(z(low)).toBeCloseTo(1.7, 8);
     expect(z(high)).toBeCloseTo(-2.4, 8);
   });
