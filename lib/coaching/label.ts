@@ -14,7 +14,7 @@ export function labels(sentence: Sentence, label: RegExp): readonly Span[] {
     if (opens && (SET_OFF.test(after) || (before === '' && CLAIM.test(after)))) {
       return [plainSpan(sentence, match.index, sentence.plain.length)];
     }
-    if (/(?:^| )[,;:] $/.test(before) && /^(?: [.!🔥]+)*$/u.test(after))
+    if (/(?:^| )[,;:] $/.test(before) && /^(?: [.!🔥]+){0,8}$/u.test(after))
       return [{ start: sentence.start, end: sentence.end }];
   }
   return [];
@@ -23,8 +23,8 @@ export function labels(sentence: Sentence, label: RegExp): readonly Span[] {
 /** A label stands within this many characters of the beginning. */
 const EARLY = 120;
 const OPENS =
-  /^(?:(?:[^\p{L}\p{N} ]+|my|a|an|i|i have|ive got|have|got|here is|heres|this is|this|this may be|may|might be|might|probably|possibly|potentially|maybe|perhaps|slightly|mildly|very|super|extremely|admittedly|sunday|monday|friday|todays|daily|is|be|its|it|honest|ok|okay|so|and|another|big|really|also|will|going to be|gonna be|sounds like|with an|with a|know|know this is|i know this is|i know|not sure if this is|could be|possible|kinda|sort of|deeply|tech|food|design|quick|small|first|second|third|one|more|last|final) )*$/u;
+  /^(?:(?:[^\p{L}\p{N} ]+|my|a|an|i|i have|ive got|have|got|here is|heres|this is|this|this may be|may|might be|might|probably|possibly|potentially|maybe|perhaps|slightly|mildly|very|super|extremely|admittedly|sunday|monday|friday|todays|daily|is|be|its|it|honest|ok|okay|so|and|another|big|really|also|will|going to be|gonna be|sounds like|with an|with a|know|know this is|i know this is|i know|not sure if this is|could be|possible|kinda|sort of|deeply|tech|food|design|quick|small|first|second|third|one|more|last|final) ){0,8}$/u;
 const SET_OFF =
-  /^(?: (?:maybe|alert|incoming|time|here|ahead|of the (?:day|week)))? (?:[:;,.!👀🔥–—-]|--|but|\p{Extended_Pictographic})|^(?: \p{Extended_Pictographic})*$/u;
+  /^(?: (?:maybe|alert|incoming|time|here|ahead|of the (?:day|week)))? (?:[:;,.!👀🔥–—-]|--|but|\p{Extended_Pictographic})|^(?: \p{Extended_Pictographic}){0,8}$/u;
 /** Chat style, without a mark: "hot take soup is a drink". */
 const CLAIM = /^ (?:i|the|you|your|my|we|people|most|this|that|its|if|there|all|not|no|a)(?![^ ])/;

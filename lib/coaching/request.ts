@@ -9,9 +9,8 @@ import { plainSpan, type Reading, type Sentence } from './reading.ts';
  */
 export function requests(sentence: Sentence, reading: Reading, verb: RegExp): readonly Span[] {
   const spans: Span[] = [];
-  let tried = 0;
-  for (const match of sentence.plain.matchAll(verb)) {
-    if (tried++ === MOST_TRIED || spans.length === MOST_FOUND) break;
+  for (const match of matches(sentence, verb)) {
+    if (spans.length === MOST_FOUND) break;
     const from = requestStart(sentence.plain, match.index);
     if (from === null) continue;
     const span = plainSpan(sentence, from, requestEnd(sentence.plain, match.index + match[0].length));
@@ -25,9 +24,8 @@ export function requests(sentence: Sentence, reading: Reading, verb: RegExp): re
 /** Finds 'form', a global pattern over 'sentence.plain', outside quotation marks; the span is what it matches. Linear. */
 export function forms(sentence: Sentence, reading: Reading, form: RegExp): readonly Span[] {
   const spans: Span[] = [];
-  let tried = 0;
-  for (const match of sentence.plain.matchAll(form)) {
-    if (tried++ === MOST_TRIED || spans.length === MOST_FOUND) break;
+  for (const match of matches(sentence, form)) {
+    if (spans.length === MOST_FOUND) break;
     const span = plainSpan(sentence, match.index, match.index + match[0].length);
     if (!inQuotes(span, sentence, reading)) spans.push(span);
   }
@@ -52,6 +50,19 @@ export function inQuotes(span: Span, sentence: Sentence, reading: Reading): bool
 /** A sentence asks for one thing, rarely two; more hits are a list or an attack on the clock. */
 const MOST_FOUND = 3;
 const MOST_TRIED = 24;
+/** The first matches of a global pattern. `matchAll` would compile the pattern anew for every sentence. */
+function* matches(sentence: Sentence, pattern: RegExp): Generator<RegExpExecArray> {
+  if (sentence.words === 0) return;
+  let from = 0;
+  for (let tried = 0; tried < MOST_TRIED; tried++) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(sentence.plain);
+    if (match === null) return;
+    from = match.index + Math.max(1, match[0].length);
+    yield match;
+  }
+}
+
 /** Characters before a verb that can decide whether it is a request. */
 const REACH = 120;
 

@@ -41,7 +41,7 @@ const WORD =
   '(?:yes|no|yep|yup|me|amen|done|interested|info|link|guide|agree|agreed|true|ready|pdf|access|template|count me in|im in|i agree|facts)';
 const TOKEN = String.raw`(?:["'] ?[^"' ]+(?: [^"' ]+){0,3} ?["']|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}? ?){1,4}|${WORD}|[0-9]{1,3}|[a-z])`;
 const REPEAT = words(
-  String.raw`${VERB}(?: (?:(?:me|us|it|just|only|simply|${PLACES}|with|the|word|words|keyword|a|an|one|single|emoji|number|letter|:|-|"|') )*)? ?(?:${TOKEN}|[\p{L}]{2,20})(?= (?:if|to|and (?:i|ill|we|well)|when|so|for|in (?:the|my) (?:comments?|replies|chat|dms?)|below|under|here|⬇|👇|once|&|\+|right now|or dm)| [.!👇⬇🙏❤]|$)`,
+  String.raw`${VERB}(?: (?:(?:me|us|it|just|only|simply|${PLACES}|with|the|word|words|keyword|a|an|one|single|emoji|number|letter|:|-|"|') ){0,8})? ?(?:${TOKEN}|[\p{L}]{2,20})(?= (?:if|to|and (?:i|ill|we|well)|when|so|for|in (?:the|my) (?:comments?|replies|chat|dms?)|below|under|here|⬇|👇|once|&|\+|right now|or dm)| [.!👇⬇🙏❤]|$)`,
 );
 
 /** The hits of `REPEAT` whose word is one to repeat: known, quoted, an emoji, a sign, or in capitals. */
@@ -67,7 +67,7 @@ function repeats(sentence: Sentence, reading: Reading): readonly Span[] {
 }
 
 const SAYS =
-  /\b(comment|reply|respond|type|say|drop|write|put|post|leave|send|dm|text|answer)\b(?:[\s:-]+(?:me|us|it|just|only|simply|below|down below|in (?:the |my )?(?:comments?|replies|thread|chat|dms?)|here|with|the|word|words|keyword|an?|one|single|number|letter)(?![\p{L}]))*[\s:-]*(["'][^"']{1,40}["']|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}?\s?){1,4}|[\p{L}]+|[0-9]{1,3})/iu;
+  /\b(comment|reply|respond|type|say|drop|write|put|post|leave|send|dm|text|answer)\b(?:[\s:-]+(?:me|us|it|just|only|simply|below|down below|in (?:the |my )?(?:comments?|replies|thread|chat|dms?)|here|with|the|word|words|keyword|an?|one|single|number|letter)(?![\p{L}])){0,8}[\s:-]*(["'][^"']{1,40}["']|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}?\s?){1,4}|[\p{L}]+|[0-9]{1,3})/iu;
 const KNOWN = new RegExp(`^${WORD}$|^[a-z]$`, 'i');
 /** Verbs after which a known word in small letters is one to repeat; after the others it is the thing itself. */
 const SAYING = new Set(['comment', 'reply', 'respond', 'type', 'say']);

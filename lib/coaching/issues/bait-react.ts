@@ -25,15 +25,15 @@ export const baitReact: Flaw = {
   ],
 };
 
-const THIS = '(?:(?:this|it|the|my|our|below|post|tweet|video|pic|photo|reel|page|comment|status) )*';
+const THIS = '(?:(?:this|it|the|my|our|below|post|tweet|video|pic|photo|reel|page|comment|status) ){0,8}';
 const MARK =
   '(?:likes?(?: button)?|hearts?|thumbs?[ -]?up|upvotes?|faves?|favs?|reactions?|love button|star|clap|❤|👍|♥|💙|💛|🧡|💜|💚|🖤|🤍|⭐)';
 const REACT = words(
   [
     `(?:like|love|heart|fav|fave|favou?rite|upvote|clap|thumbs up|react|reacts) ${THIS}(?:if|when) (?:you|your|youre|youve|youd|anyone|this|ya|we|i|it|mondays?|[a-z]+s)`,
-    `(?:smash|hit|press|click|tap|give|leave|drop|show|bash|mash|punch|send|destroy|pound|push) (?:(?:that|the|this|it|us|me|my|a|an|your|you|some|post|big|video|tweet) )*${MARK}(?! (?:attack|story|rate|disease|in the comments?|below|emoji))`,
-    `double[ -]?tap(?: ${THIS.replace(')*', ')+')}?)?(?= if| for| this| to| when| that| [.!❤♥👇]|$)|double[ -]?tap (?:if|for|this|when|that)`,
-    String.raw`react (?:(?:to|with|using|below|here|now) )*(?:(?:a|an|the|your|one) )*(?:\p{Extended_Pictographic}|emojis?|reactions?|if|hearts?)`,
+    `(?:smash|hit|press|click|tap|give|leave|drop|show|bash|mash|punch|send|destroy|pound|push) (?:(?:that|the|this|it|us|me|my|a|an|your|you|some|post|big|video|tweet) ){0,8}${MARK}(?! (?:attack|story|rate|disease|in the comments?|below|emoji))`,
+    `double[ -]?tap(?: (?:this|it|the|my|below|post|pic|photo|video))?(?= if| for| this| to| when| that| [.!❤♥👇]|$)|double[ -]?tap (?:if|for|this|when|that)`,
+    String.raw`react (?:(?:to|with|using|below|here|now) ){0,8}(?:(?:a|an|the|your|one) ){0,8}(?:\p{Extended_Pictographic}|emojis?|reactions?|if|hearts?)`,
     '(?:like|love|heart) (?:for|4) (?:part|more|a follow|follow|a|tbh|the|next|luck|good luck)',
     `(?:like|love) (?:this|the|my|our) (?:post|video|photo|page|pic|tweet|status|reel)(?= [.!,&+]| and| to| for|$)`,
     String.raw`like (?:,|and|&|\+) (?:follow|subscribe|comment|save|turn on)`,

@@ -31,7 +31,7 @@ export const baitShare: Flaw = {
 const THIS =
   '(?:this|it|the|my|our)(?: (?:post|tweet|video|reel|story|status|page|thread|message|link|image|photo|pic|toot|skeet))?';
 const OTHERS =
-  '(?:(?:your|you|all|a|an|the|some|at least|[0-9]+|two|three|four|five|ten|twenty|other|many|more|everyone|fellow|close|best|as many|most) )*(?:friends?|people|followers|network|family|contacts|team|mates?|someone|somebody|everyone|anyone|groups?|colleagues?|others|circle|community|page|story|stories|feed|timeline|wall|connections)';
+  '(?:(?:your|you|all|a|an|the|some|at least|[0-9]+|two|three|four|five|ten|twenty|other|many|more|everyone|fellow|close|best|as many|most) ){0,8}(?:friends?|people|followers|network|family|contacts|team|mates?|someone|somebody|everyone|anyone|groups?|colleagues?|others|circle|community|page|story|stories|feed|timeline|wall|connections)';
 const END = '(?= [.!👇♻🙏❤,;)]|$)';
 const SHARE = words(
   [
@@ -44,7 +44,7 @@ const SHARE = words(
     `boost(?: ${THIS})? (?:if|when) (?:you|your)|boost (?:this|my|the) (?:post|toot|thread)|(?<=please )boost${END}`,
     `(?:send|forward|pass) (?:this|it)(?: (?:post|video|reel|on))? (?:to|on to|along to) ${OTHERS}`,
     'copy (?:and|&|n) paste (?:this|it|to|onto|on|and|if)|copy-paste (?:this|it|to)',
-    `(?:follow|like|comment|tag|subscribe|save|f|l|love)(?: (?:me|us|this|this post|below|a friend|3 friends))?(?: (?:,|and|&|\\+|\\/) (?:follow|like|comment|tag|subscribe|save|react|me|us|and))* (?:(?:,|and|&|\\+|\\/) )+(?:share|rt|retweet|repost|reblog)`,
+    `(?:follow|like|comment|tag|subscribe|save|f|l|love)(?: (?:me|us|this|this post|below|a friend|3 friends))?(?: (?:,|and|&|\\+|\\/) (?:follow|like|comment|tag|subscribe|save|react|me|us|and)){0,8} (?:(?:,|and|&|\\+|\\/) ){1,8}(?:share|rt|retweet|repost|reblog)`,
     'spread the word(?= and win| to win)',
     'share (?:,|and|&|\\+) (?:like|follow|win|comment|tag)',
   ].join('|'),

@@ -40,7 +40,7 @@ const PAIRS = new RegExp(
   'u',
 );
 const BY_REACTION = words(
-  `(?:vote|voting) (?:(?:now|below|here|with|using|by|via|a|an|your|one|the|:|-) )*(?:${EMOJI}|emojis?|reactions?|reacting|liking|likes?|hearts?|commenting)`,
+  `(?:vote|voting) (?:(?:now|below|here|with|using|by|via|a|an|your|one|the|:|-) ){0,8}(?:${EMOJI}|emojis?|reactions?|reacting|liking|likes?|hearts?|commenting)`,
 );
 const VOTE = words(
   [

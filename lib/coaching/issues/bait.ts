@@ -12,13 +12,13 @@ export function baitRequests(part: Part, pattern: RegExp): readonly Span[] {
   );
 }
 
-/** Matches of a global pattern over the text of a sentence in lower case, with the emoji that open its line. */
+/** The match of a pattern in the text of a sentence in lower case, with the emoji that open its line. */
 export function baitForms(part: Part, pattern: RegExp): readonly Span[] {
   return part.reading.sentences.flatMap((sentence) => {
     if (sentence.quoted) return [];
     const start = lineLead(sentence, part.reading);
     const text = part.reading.text.slice(start, Math.min(sentence.end, start + LONGEST)).toLowerCase();
-    const match = new RegExp(pattern).exec(text);
+    const match = pattern.exec(text);
     return match === null
       ? []
       : [{ start: start + match.index, end: start + match.index + match[0].trimEnd().length }];

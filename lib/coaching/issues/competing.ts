@@ -33,7 +33,7 @@ export const competing: Flaw = {
 const NOT_ASKED = new Set(['hot-take', 'unpopular-opinion', 'pointer']);
 const OTHER = words(
   [
-    '(?:click|tap|hit) (?:(?:on|the|this|here|that|my) )*(?:link|here|below|bell|button|subscribe|follow|image|photo)',
+    '(?:click|tap|hit) (?:(?:on|the|this|here|that|my) ){0,8}(?:link|here|below|bell|button|subscribe|follow|image|photo)',
     'sign (?:up|the petition|our petition|here|my petition)|signup',
     'subscribe (?:to|now|today|here|for|if|below|and|on)|subscribe(?= [.!👇]|$)',
     'follow (?:me|us|my|our|for|along on|<mention>|the page)(?! (?:question|up))',

@@ -23,7 +23,7 @@ export const deadEnd: Flaw = {
 };
 
 const CLOSED =
-  /^(?:[^\p{L}\p{N} ]+ )*(?:(?:and|so|but|ok|now|hey|also|honestly|quick question|question|be honest|tell me) (?:[,:] )?)*(?:do|does|did|have|has|are|is|was|were|will|would|can|could|should|had) (?:you|your|yall|you all|you guys|you ever|any of you)(?![^ ])|^(?:ever|you ever|have you ever|you like|you use|you agree|agree|agreed|do you agree|right|yes or no)(?![^ ])/u;
+  /^(?:[^\p{L}\p{N} ]+ ){0,8}(?:(?:and|so|but|ok|now|hey|also|honestly|quick question|question|be honest|tell me) (?:[,:] )?){0,8}(?:do|does|did|have|has|are|is|was|were|will|would|can|could|should|had) (?:you|your|yall|you all|you guys|you ever|any of you)(?![^ ])|^(?:ever|you ever|have you ever|you like|you use|you agree|agree|agreed|do you agree|right|yes or no)(?![^ ])/u;
 /** Words that ask for more than yes or no. */
 const OPEN =
   /(?<![^ ])(?:or|what|whats|which|who|how|why|where|when|any|anyone|anybody|anything|something|someone|somewhere|recommend|suggest|share|tell|tips|advice|thoughts|favou?rite|prefer|know of|explain|mind|rather|remember|think|feel|believe|find that|notice|noticed|if so)(?![^ ])|(?:can|could|would|will) you/;

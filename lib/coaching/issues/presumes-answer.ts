@@ -26,17 +26,17 @@ export const presumesAnswer: Flaw = {
   ],
 };
 
-const START = String.raw`^(?:(?:and|but|so|ok|honestly|seriously|come on|surely|i mean|like|<mention>|[^\p{L}\p{N} ]+) )*`;
+const START = String.raw`^(?:(?:and|but|so|ok|honestly|seriously|come on|surely|i mean|like|<mention>|[^\p{L}\p{N} ]+) ){0,8}`;
 const PRESUMES = new RegExp(
   [
-    `${START}(?:dont|do not) (?:you|we|people|we all|you all|you guys|you just|you also) (?:(?:just|all|also|too|absolutely|really|ever) )*(?:love|hate|adore|think|agree|believe|find|wish|feel|miss|enjoy|despise|prefer|deserve)(?![^ ])`,
+    `${START}(?:dont|do not) (?:you|we|people|we all|you all|you guys|you just|you also) (?:(?:just|all|also|too|absolutely|really|ever) ){0,8}(?:love|hate|adore|think|agree|believe|find|wish|feel|miss|enjoy|despise|prefer|deserve)(?![^ ])`,
     `${START}(?:wouldnt|would you not|wont|shouldnt|dont) (?:you|we|everyone|anyone|everybody)(?: all)? (?:all )?(?:agree|say|think|love|want|be (?:better|happier))(?![^ ])`,
-    `${START}(?:isnt|arent|wasnt|is not) (?:it|this|that|he|she|they|these)(?: all)?(?: just| so| such| about| all| really| simply)* (?:obvious|clear|time|great|amazing|awful|terrible|ridiculous|crazy|beautiful|gorgeous|adorable|cute|lovely|wonderful|sad|the (?:best|worst|cutest|most)|a shame|ironic|insane|absurd|disgusting|perfect|awesome|brilliant|incredible|fun|funny|wild|annoying)(?![^ ])`,
+    `${START}(?:isnt|arent|wasnt|is not) (?:it|this|that|he|she|they|these)(?: all)?(?: just| so| such| about| all| really| simply){0,8} (?:obvious|clear|time|great|amazing|awful|terrible|ridiculous|crazy|beautiful|gorgeous|adorable|cute|lovely|wonderful|sad|the (?:best|worst|cutest|most)|a shame|ironic|insane|absurd|disgusting|perfect|awesome|brilliant|incredible|fun|funny|wild|annoying)(?![^ ])`,
     `${START}(?:isnt|arent) (?:[\\p{L}\\p{N}'-]+ ){1,6}(?:the (?:best|worst|greatest|most [a-z]+)|amazing|awful|terrible|ridiculous|overrated|underrated|disgusting)(?: \\?| ever)`,
     `${START}who else (?:also )?(?:agrees|thinks|believes|hates|loves|adores|cant stand|is (?:sick|tired|fed up|so over|done)|wishes|misses)(?![^ ])`,
     `${START}who (?:doesnt|wouldnt|does not) (?:just )?(?:love|like|want|enjoy|hate|need|agree|adore|prefer)(?![^ ])`,
     '(?:^|[,.;] )am i right(?: or (?:am i right|what|wrong))?(?: \\?|$)|(?:^|[,.] )amirite',
-    `${START}(?:can|cant|shall) we (?:all |just |please )*(?:agree|admit)(?![^ ])`,
+    `${START}(?:can|cant|shall) we (?:all |just |please ){0,8}(?:agree|admit)(?![^ ])`,
     `${START}(?:how|why) (?:can|could|would) (?:anyone|anybody|you|people)(?: possibly| ever| even| still)? (?:not (?:love|like|want|agree|see)|disagree|hate|dislike|defend|support|still (?:think|believe|defend))(?![^ ])`,
     `${START}(?:you|we) (?:all )?(?:agree|do agree) (?:that .{0,80} )?,? ?(?:right|dont (?:you|we)) \\?`,
     `${START}surely (?:you|everyone|we|nobody|no one)(?![^ ])`,

@@ -26,7 +26,7 @@ const ASK =
 const EFFORT = words(
   [
     String.raw`${ASK} (?:[\p{L}\p{N}'-]+ ){0,8}(?:[0-9]{3,5} (?:- )?words?|essay|dissertation|thesis statement|(?:whole|entire|full|complete) (?:life story|life|career|history|autobiography|cv|day hour by hour)|business plan|full report|detailed (?:report|plan|analysis|essay|breakdown|proposal)|step[- ]by[- ]step plan|hour by hour|year by year)`,
-    String.raw`${ASK} (?:(?:me|us|your|you|the|all|all-time|in|out|this|my|our|a|an|to) )*(?:top |best )?(?:2[0-9]|[3-9][0-9]|1[0-9]{2}|twenty|thirty|forty|fifty|hundred|100)(?: (?:- )?questions?| (?:[\p{L}'-]+ ){0,2}(?:films|movies|books|songs|albums|games|things|reasons|ideas|questions|places|foods|players|tips|goals|words|tools|people|lessons|facts))`,
+    String.raw`${ASK} (?:(?:me|us|your|you|the|all|all-time|in|out|this|my|our|a|an|to) ){0,8}(?:top |best )?(?:2[0-9]|[3-9][0-9]|1[0-9]{2}|twenty|thirty|forty|fifty|hundred|100)(?: (?:- )?questions?| (?:[\p{L}'-]+ ){0,2}(?:films|movies|books|songs|albums|games|things|reasons|ideas|questions|places|foods|players|tips|goals|words|tools|people|lessons|facts))`,
     String.raw`(?:answer|reply to) (?:all|each|every one) of (?:these|the|the following|my|them)(?: [\p{L}\p{N}]+)? ?questions?`,
     String.raw`(?:read|watch|listen to) (?:the|this|my|our|all) (?:whole|entire|full|[0-9]+ (?:- )?(?:page|hour|minute|part)) (?:[\p{L}'-]+ ){0,4}(?:and|then|, then|before you)`,
     String.raw`(?:record|film|make) (?:a|an|your|yourself) (?:[\p{L}'-]+ ){0,3}(?:video|podcast|episode|presentation|film)`,

@@ -36,4 +36,4 @@ const DROP = words(
 );
 /** "Drop a ❤ if", "drop an emoji": something to repeat. */
 const TOKENS =
-  /(?<![^ ])drop (?:(?:me|us|a|an|your|you|some) )*(?:\p{Extended_Pictographic}|emojis?|hearts?|yes|no|hi|["'])(?! (?:story|stories|tip|tips|takes?))(?![^ ])/u;
+  /(?<![^ ])drop (?:(?:me|us|a|an|your|you|some) ){0,8}(?:\p{Extended_Pictographic}|emojis?|hearts?|yes|no|hi|["'])(?! (?:story|stories|tip|tips|takes?))(?![^ ])/u;

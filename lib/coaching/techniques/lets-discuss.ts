@@ -31,7 +31,7 @@ export const letsDiscuss: Technique = {
 };
 
 const ALONE =
-  /^(?:[^\p{L}\p{N} ]+ )*(?:please )?(?:discuss|debate|thoughts welcome)(?: (?:below|away|amongst yourselves|among yourselves|in the comments))?(?: [^\p{L}\p{N} ]+)*$/u;
+  /^(?:[^\p{L}\p{N} ]+ ){0,8}(?:please )?(?:discuss|debate|thoughts welcome)(?: (?:below|away|amongst yourselves|among yourselves|in the comments))?(?: [^\p{L}\p{N} ]+){0,8}$/u;
 const DISCUSS = words(
   '(?:discuss|debate)(?: (?:below|away|amongst yourselves|among yourselves|in the comments))?',
 );

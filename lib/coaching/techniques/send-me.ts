@@ -28,7 +28,7 @@ export const sendMe: Technique = {
 
 const SEND = words(
   [
-    `send (?:(?:me|us|over|in|along) )+(?:${ANSWER}|good [a-z]+)`,
+    `send (?:(?:me|us|over|in|along) ){1,8}(?:${ANSWER}|good [a-z]+)`,
     'send (?:in |over )?(?:your|you) (?:[a-z]+ ){0,2}(?:questions?|stories|story|tips|photos|pics|thoughts|suggestions|ideas|recommendations|favou?rites?|picks|requests|entries|guesses)',
     'send (?:(?:some|any|all the|all your|good) )?(?:recs|recommendations|advice|tips|suggestions|ideas|pics|memes|playlists|links|song recs|book recs|prompts)',
     '(?:throw|shoot|toss|fire) (?:me |us )?(?:your|you|some|any|over) (?:[a-z]+ ){0,2}(?:questions?|ideas?|suggestions?|recs|recommendations|thoughts|names)(?: (?:at|my way|our way))?',

@@ -33,9 +33,9 @@ const YOU = words(
   [
     `(?:(?:and|so|but) )?(?:what|how|whats|hows) (?:about|bout) (?:you|yours|yourself|yourselves|you guys|you all)${END}(?: \\?)?`,
     '(?:hbu|wbu|hby|wby|hau)',
-    `^(?:and |& )?(?:you|yours|yourself|yourselves)(?: guys| all| lot)?(?: \\?)+`,
-    `(?<=[,;:.!–-] )(?:and |& )?(?:you|yours|yourself|yourselves)(?: guys| all| lot)?(?: \\?)+`,
-    `(?:and |so |now )?(?:over to (?:you|the comments)|back to you|(?:its |now its |now |your )*your (?:turn|go)|(?:the )?floor is (?:all )?yours|you go next|youre up|you next)${END}`,
+    `^(?:and |& )?(?:you|yours|yourself|yourselves)(?: guys| all| lot)?(?: \\?){1,8}`,
+    `(?<=[,;:.!–-] )(?:and |& )?(?:you|yours|yourself|yourselves)(?: guys| all| lot)?(?: \\?){1,8}`,
+    `(?:and |so |now )?(?:over to (?:you|the comments)|back to you|(?:its |now its |now |your ){0,8}your (?:turn|go)|(?:the )?floor is (?:all )?yours|you go next|youre up|you next)${END}`,
     `you :$`,
     `(?:ill|i will|let me) (?:go|start) first|ill start(?= [:.,!]|$)`,
   ].join('|'),
