@@ -1,7 +1,7 @@
 /** Putting words into an editor: once, through its own input path, and checked. */
 import { sinceTyped } from './changes.ts';
 import type { ContentEditor } from './content-editor.ts';
-import type { Edit, Editor, Insertion } from './model.ts';
+import type { Edit, Editor, EditorText, Insertion } from './model.ts';
 import { hasFocus } from './selection.ts';
 import { frame, pause, settled } from './settle.ts';
 
@@ -60,7 +60,7 @@ async function put(editor: ContentEditor, edit: Edit): Promise<Insertion> {
     root.focus({ preventScroll: true });
     await pause(view, FOCUS_SETTLE);
   }
-  const { start, end, words } = dialect.mergesNeighbours ? withNeighbour(edit, before) : edit;
+  const { start, end, words } = dialect.mergesNeighbours ? withNeighbour(edit, editor.read()) : edit;
   editor.select(start, end);
   await selectionSeen(view, dialect.selectionDelay);
   if (editor.read().text !== before || !editor.writable() || editor.composing)
@@ -116,12 +116,15 @@ function undo(root: HTMLElement): void {
 }
 
 /** Includes the character before the words, so that undo does not take them for its continuation. */
-function withNeighbour(edit: Edit, text: string): Edit {
-  if (edit.start !== edit.end) return edit;
-  const line = text.slice(text.lastIndexOf('\n', edit.start - 1) + 1, edit.start);
-  const last = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line)].at(-1)?.segment;
-  if (!last || last === line || !/^[\p{L}\p{N}\p{P} ]$/u.test(last)) return edit;
-  return { start: edit.start - last.length, end: edit.end, words: last + edit.words };
+function withNeighbour(edit: Edit, before: EditorText): Edit {
+  const { start, end, words } = edit;
+  if (start !== end) return edit;
+  const line = before.text.slice(before.text.lastIndexOf('\n', start - 1) + 1, start);
+  const [last] = line.match(/[\p{L}\p{N}\p{P} ]$/u) ?? [];
+  if (last?.length !== 1 || line.length === 1) return edit;
+  const [range] = before.ranges(start - 1, start);
+  if (range?.startContainer.nodeType !== 3) return edit;
+  return { start: start - 1, end, words: last + words };
 }
 
 /** Editors learn of a selection through an event that comes after it, and some act on it a frame later. */

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Bench } from './bench.ts';
 import { type Case, textOnly } from './case.ts';
+import { differenceOf } from './pixels.ts';
 import type { Box } from './probe.ts';
 
 const mirrored: Case['except'] = { textarea: 'its marks are drawn in a mirror, which has cases of its own' };
@@ -73,7 +74,7 @@ export const MARKING: readonly Case[] = [
       await bench.rest();
       const [box] = await bench.call('marked', 'question');
       if (!box) throw new Error('Nothing is marked');
-      const drawn = await differs(bench, clean, await bench.page.screenshot());
+      const drawn = await differenceOf(bench, clean, await bench.page.screenshot());
       expect(drawn.left).toBeGreaterThanOrEqual(Math.floor(box.left) - 1);
       expect(drawn.right).toBeLessThanOrEqual(Math.ceil(box.right) + 1);
       expect(drawn.right - drawn.left).toBeGreaterThan((box.right - box.left) * 0.8);
@@ -198,27 +199,4 @@ async function traces(bench: Bench): Promise<{ hosts: number; sheets: number }> 
 
 function html(bench: Bench): Promise<string> {
   return bench.frame().evaluate(() => document.body.innerHTML);
-}
-
-/** The box of all pixels in which two screenshots differ, in CSS pixels. */
-function differs(bench: Bench, one: Buffer, other: Buffer): Promise<Box> {
-  const pictures = [one, other].map((picture) => picture.toString('base64'));
-  return bench.evaluate(`(async () => {
-    const [one, other] = await Promise.all(${JSON.stringify(pictures)}.map(async (base64) => {
-      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes]));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      context.drawImage(bitmap, 0, 0);
-      return context.getImageData(0, 0, bitmap.width, bitmap.height);
-    }));
-    const box = { left: Infinity, top: Infinity, right: -1, bottom: -1 };
-    for (let i = 0; i < one.data.length; i += 4) {
-      if (one.data[i] === other.data[i] && one.data[i + 1] === other.data[i + 1] && one.data[i + 2] === other.data[i + 2]) continue;
-      const x = (i / 4) % one.width;
-      const y = Math.floor(i / 4 / one.width);
-      box.left = Math.min(box.left, x); box.right = Math.max(box.right, x + 1);
-      box.top = Math.min(box.top, y); box.bottom = Math.max(box.bottom, y + 1);
-    }
-    return box;
-  })()`);
 }
