@@ -25,7 +25,18 @@ export function within(most: number): string {
 /** Not followed by one fixed token to repeat ("reply with 1", "comment YES"), which is bait and no request for words. */
 export const NOT_TOKEN = String.raw`(?! (?:(?:a|an|the|your|with|word|words|emoji) )*(?:["'] ?)?(?:\p{Extended_Pictographic}|yes|no|stop|me|amen|done|in|info|interested|link|guide|heart|emoji|help|join|start|[0-9]|[a-z])(?: ["'])?(?: (?:to|if|and i|and ill|and we|for|in|below|when|👇)|[ .!,]*$))`;
 
-/** A pattern that matches whole words of 'plain', everywhere. */
-export function words(pattern: string): RegExp {
-  return new RegExp(`(?<![^ ])(?:${pattern})(?![^ ])`, 'gu');
+/** What to look for in a sentence, and the words without which it need not be looked for. */
+export interface Wording {
+  /** Global, over `sentence.plain`. */
+  readonly pattern: RegExp;
+  /** At least one of these is a word of every match: a cheap test that spares most sentences the pattern. */
+  readonly triggers: ReadonlySet<string>;
+}
+
+/** A wording of whole words; `triggers` are separated by spaces. */
+export function words(triggers: string, pattern: string): Wording {
+  return {
+    pattern: new RegExp(`(?<![^ ])(?:${pattern})(?![^ ])`, 'gu'),
+    triggers: new Set(triggers.split(' ')),
+  };
 }

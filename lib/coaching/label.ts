@@ -1,13 +1,16 @@
 /** Labels that put a claim up for argument: "Hot take: …", "Unpopular opinion but …". */
+import type { Wording } from './answers.ts';
 import type { Span } from './model.ts';
 import { plainSpan, type Sentence } from './reading.ts';
+import { nowhere } from './technique.ts';
 
 /**
  * Finds a label, a global pattern over 'sentence.plain', where a claim of the author's follows it: at the beginning
  * (hedges aside) and set off by a mark, "but", an emoji or the line's end. The span is the label with its claim. Linear.
  */
-export function labels(sentence: Sentence, label: RegExp): readonly Span[] {
-  for (const match of sentence.plain.slice(0, EARLY).matchAll(label)) {
+export function labels(sentence: Sentence, { pattern, triggers }: Wording): readonly Span[] {
+  if (!sentence.tokens.some(({ key }) => triggers.has(key))) return nowhere;
+  for (const match of sentence.plain.slice(0, EARLY).matchAll(pattern)) {
     const before = sentence.plain.slice(0, match.index);
     const after = sentence.plain.slice(match.index + match[0].length);
     const opens = OPENS.test(before);
@@ -17,7 +20,7 @@ export function labels(sentence: Sentence, label: RegExp): readonly Span[] {
     if (/(?:^| )[,;:] $/.test(before) && /^(?: [.!🔥]+){0,8}$/u.test(after))
       return [{ start: sentence.start, end: sentence.end }];
   }
-  return [];
+  return nowhere;
 }
 
 /** A label stands within this many characters of the beginning. */

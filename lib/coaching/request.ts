@@ -1,4 +1,5 @@
 /** Requests to the reader: where a verb in its base form asks somebody for something, and where it only tells of it. */
+import type { Wording } from './answers.ts';
 import type { Span } from './model.ts';
 import { plainSpan, type Reading, type Sentence } from './reading.ts';
 
@@ -7,7 +8,7 @@ import { plainSpan, type Reading, type Sentence } from './reading.ts';
  * object as tells it from a noun. A hit counts when the words before it leave it an imperative or a polite request
  * ("please …", "could anyone …", "if you have been there …"), not when somebody else is its subject. Linear.
  */
-export function requests(sentence: Sentence, reading: Reading, verb: RegExp): readonly Span[] {
+export function requests(sentence: Sentence, reading: Reading, verb: Wording): readonly Span[] {
   const spans: Span[] = [];
   for (const match of matches(sentence, verb)) {
     if (spans.length === MOST_FOUND) break;
@@ -22,7 +23,7 @@ export function requests(sentence: Sentence, reading: Reading, verb: RegExp): re
 }
 
 /** Finds 'form', a global pattern over 'sentence.plain', outside quotation marks; the span is what it matches. Linear. */
-export function forms(sentence: Sentence, reading: Reading, form: RegExp): readonly Span[] {
+export function forms(sentence: Sentence, reading: Reading, form: Wording): readonly Span[] {
   const spans: Span[] = [];
   for (const match of matches(sentence, form)) {
     if (spans.length === MOST_FOUND) break;
@@ -50,9 +51,9 @@ export function inQuotes(span: Span, sentence: Sentence, reading: Reading): bool
 /** A sentence asks for one thing, rarely two; more hits are a list or an attack on the clock. */
 const MOST_FOUND = 3;
 const MOST_TRIED = 24;
-/** The first matches of a global pattern. `matchAll` would compile the pattern anew for every sentence. */
-function* matches(sentence: Sentence, pattern: RegExp): Generator<RegExpExecArray> {
-  if (sentence.words === 0) return;
+/** The first matches of a wording. `matchAll` would compile the pattern anew for every sentence. */
+function* matches(sentence: Sentence, { pattern, triggers }: Wording): Generator<RegExpExecArray> {
+  if (!sentence.tokens.some(({ key }) => triggers.has(key))) return;
   let from = 0;
   for (let tried = 0; tried < MOST_TRIED; tried++) {
     pattern.lastIndex = from;

@@ -41,6 +41,8 @@ const WORD =
   '(?:yes|no|yep|yup|me|amen|done|interested|info|link|guide|agree|agreed|true|ready|pdf|access|template|count me in|im in|i agree|facts)';
 const TOKEN = String.raw`(?:["'] ?[^"' ]+(?: [^"' ]+){0,3} ?["']|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}? ?){1,4}|${WORD}|[0-9]{1,3}|[a-z])`;
 const REPEAT = words(
+  'comment reply respond type say drop write put post leave send dm text answer',
+
   String.raw`${VERB}(?: (?:(?:me|us|it|just|only|simply|${PLACES}|with|the|word|words|keyword|a|an|one|single|emoji|number|letter|:|-|"|') ){0,8})? ?(?:${TOKEN}|[\p{L}]{2,20})(?= (?:if|to|and (?:i|ill|we|well)|when|so|for|in (?:the|my) (?:comments?|replies|chat|dms?)|below|under|here|⬇|👇|once|&|\+|right now|or dm)| [.!👇⬇🙏❤]|$)`,
 );
 
@@ -75,6 +77,8 @@ const SERVICE = /(?<![^ ])(?:stop|unsubscribe|opt out|cancel)(?![^ ])/;
 
 /** Comments as the price of something. */
 const TRADE = words(
+  'comment drop leave post put send',
+
   [
     `comment (?:(?:${PLACES}) )?(?:to (?:win|enter|be entered|get|receive|unlock|claim|qualify)|for (?:a (?:chance|shoutout|follow|cookie)|the (?:link|guide|template|file|pdf)|part (?:2|two)|better reach|reach))`,
     '(?:drop|leave|post|put|comment|send) (?:an|your|a|one|some|any) (?:emojis?|hearts?)(?= (?:if|below|in|for|to)| [.!👇]|$)',

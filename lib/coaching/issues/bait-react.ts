@@ -29,6 +29,8 @@ const THIS = '(?:(?:this|it|the|my|our|below|post|tweet|video|pic|photo|reel|pag
 const MARK =
   '(?:likes?(?: button)?|hearts?|thumbs?[ -]?up|upvotes?|faves?|favs?|reactions?|love button|star|clap|❤|👍|♥|💙|💛|🧡|💜|💚|🖤|🤍|⭐)';
 const REACT = words(
+  'like love heart fav fave favourite favorite upvote clap thumbs react reacts smash hit press click tap give leave drop show bash mash punch send destroy pound push double doubletap double-tap',
+
   [
     `(?:like|love|heart|fav|fave|favou?rite|upvote|clap|thumbs up|react|reacts) ${THIS}(?:if|when) (?:you|your|youre|youve|youd|anyone|this|ya|we|i|it|mondays?|[a-z]+s)`,
     `(?:smash|hit|press|click|tap|give|leave|drop|show|bash|mash|punch|send|destroy|pound|push) (?:(?:that|the|this|it|us|me|my|a|an|your|you|some|post|big|video|tweet) ){0,8}${MARK}(?! (?:attack|story|rate|disease|in the comments?|below|emoji))`,

@@ -34,6 +34,8 @@ const OTHERS =
   '(?:(?:your|you|all|a|an|the|some|at least|[0-9]+|two|three|four|five|ten|twenty|other|many|more|everyone|fellow|close|best|as many|most) ){0,8}(?:friends?|people|followers|network|family|contacts|team|mates?|someone|somebody|everyone|anyone|groups?|colleagues?|others|circle|community|page|story|stories|feed|timeline|wall|connections)';
 const END = '(?= [.!👇♻🙏❤,;)]|$)';
 const SHARE = words(
+  'share repost retweet re-tweet rt reblog reshare re-share regram boost send forward pass copy copy-paste spread',
+
   [
     `share(?: ${THIS})? (?:if|when) (?:you|your|youre|youve|youd|this|it|we|anyone|ya)`,
     `share(?: ${THIS})? (?:with|to) ${OTHERS}`,

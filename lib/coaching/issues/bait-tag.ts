@@ -29,6 +29,8 @@ const PERSON =
   '(?:friends?|person|people|someone|somebody|anyone|everyone|mates?|besties?|bffs?|bf|gf|partners?|partner in crime|mums?|moms?|dads?|mother|father|parents?|sisters?|sis|brothers?|bro|bros|husband|hubby|wife|wifey|boyfriend|girlfriend|crush|team|teammates?|crew|squad|boss|manager|colleagues?|coworkers?|co-workers?|budd(?:y|ies)|gang|family|sibling|siblings|cousins?|roommates?|flatmates?|neighbou?rs?|teachers?|girls|guys|homies?|homeboy|pals?|peeps|lads?|other half|significant other|soulmate|favou?rite (?:person|human|people|teacher|colleague)|ride or die|workmates?|followers?|mutuals?|folks?|ones?)';
 const WHOM = String.raw`(?:(?:a|an|your|you|one|that|this|the|some|any|all|all your|two|three|four|five|[0-9]{1,2}|someone|one of your|few|other|special|best|fellow|more) ){0,4}(?:[\p{L}-]+ ){0,2}${PERSON}`;
 const TAG = words(
+  'tag tagging @ mention shout shoutout name',
+
   [
     `(?:tag|tagging) (?:${WHOM}|them|him|her|someone|somebody|who|whoever|anyone|everyone)`,
     String.raw`tag (?:a|an|the|that|one|your) (?:[\p{L}-]+ ){1,4}(?:who|whos|whod|that needs|you know|you love)`,

@@ -40,11 +40,15 @@ const PAIRS = new RegExp(
   'u',
 );
 const BY_REACTION = words(
+  'vote voting',
+
   `(?:vote|voting) (?:(?:now|below|here|with|using|by|via|a|an|your|one|the|:|-) ){0,8}(?:${EMOJI}|emojis?|reactions?|reacting|liking|likes?|hearts?|commenting)`,
 );
 const VOTE = words(
+  'vote voting votes comment type drop leave reply write post',
+
   [
-    BY_REACTION.source,
+    BY_REACTION.pattern.source,
     'vote (?:(?:now|for your (?:[a-z]+ )?favou?rite) )?(?:(?:here|down|your choice) )?(?:below|in (?:the |my )?(?:comments?|replies|thread))(?! poll)',
     '(?:comment|type|drop|leave|reply with|write|post) (?:with )?(?:your|the|a) (?:number|letter|vote|emoji choice)(?= [.!👇]|$| (?:below|in the comments|of your))',
     'cast your votes?(?= (?:below|in the (?:comments|replies)|with)| [.!👇])',

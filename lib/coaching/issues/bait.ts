@@ -1,14 +1,15 @@
 /** What the kinds of bait have in common. Facebook's policy of December 2017, followed by others, names the five. */
 
+import type { Wording } from '../answers.ts';
 import type { Span } from '../model.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { requests } from '../request.ts';
 import type { Part } from './flaw.ts';
 
-/** Requests in any sentence that nobody else is quoted for; `pattern` is global, over `sentence.plain`. */
-export function baitRequests(part: Part, pattern: RegExp): readonly Span[] {
+/** Requests in any sentence that nobody else is quoted for. */
+export function baitRequests(part: Part, wording: Wording): readonly Span[] {
   return part.reading.sentences.flatMap((sentence) =>
-    sentence.quoted ? [] : requests(sentence, part.reading, pattern),
+    sentence.quoted ? [] : requests(sentence, part.reading, wording),
   );
 }
 

@@ -32,6 +32,8 @@ export const competing: Flaw = {
 /** Claims and pointers ask for nothing that a click could compete with. */
 const NOT_ASKED = new Set(['hot-take', 'unpopular-opinion', 'pointer']);
 const OTHER = words(
+  'click tap hit sign signup subscribe follow buy order shop download register enrol enroll book join donate rsvp vote apply pre-order preorder claim grab get dm repost retweet turn ring save bookmark',
+
   [
     '(?:click|tap|hit) (?:(?:on|the|this|here|that|my) ){0,8}(?:link|here|below|bell|button|subscribe|follow|image|photo)',
     'sign (?:up|the petition|our petition|here|my petition)|signup',

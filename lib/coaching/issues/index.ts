@@ -1,4 +1,5 @@
 /** Finds what hurts: one file for each kind of issue. */
+import { packOf } from '../languages/load.ts';
 import type { DraftContext, Issue, Move } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { allI } from './all-i.ts';
@@ -59,7 +60,8 @@ export function findIssues(
 
 function inPart(part: Part, language: string): readonly Issue[] {
   const issues: Issue[] = [];
-  for (const flaw of flaws) {
+  const pack = packOf(language);
+  for (const flaw of pack === undefined ? flaws : [...pack.flaws, ...flaws]) {
     if (flaw.language !== undefined && language !== 'und' && language.split('-')[0] !== flaw.language)
       continue;
     for (const span of flaw.find(part)) {

@@ -24,6 +24,8 @@ export const tooMuchEffort: Flaw = {
 const ASK =
   '(?:write|post|share|tell|give|send|describe|explain|list|name|rank|reply|comment|answer|post|submit|record|fill|complete|take|read|watch|listen|do|draw|make|produce)';
 const EFFORT = words(
+  'write post share tell give send describe explain list name rank reply comment answer submit record fill complete take read watch listen do draw make produce film with',
+
   [
     String.raw`${ASK} (?:[\p{L}\p{N}'-]+ ){0,8}(?:[0-9]{3,5} (?:- )?words?|essay|dissertation|thesis statement|(?:whole|entire|full|complete) (?:life story|life|career|history|autobiography|cv|day hour by hour)|business plan|full report|detailed (?:report|plan|analysis|essay|breakdown|proposal)|step[- ]by[- ]step plan|hour by hour|year by year)`,
     String.raw`${ASK} (?:(?:me|us|your|you|the|all|all-time|in|out|this|my|our|a|an|to) ){0,8}(?:top |best )?(?:2[0-9]|[3-9][0-9]|1[0-9]{2}|twenty|thirty|forty|fifty|hundred|100)(?: (?:- )?questions?| (?:[\p{L}'-]+ ){0,2}(?:films|movies|books|songs|albums|games|things|reasons|ideas|questions|places|foods|players|tips|goals|words|tools|people|lessons|facts))`,

@@ -1,4 +1,5 @@
 /** The author offers to answer: "Ask me anything about running a bakery." */
+import { offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { practice } from '../evidence.ts';
 import { forms, requests } from '../request.ts';
@@ -29,9 +30,28 @@ export const askMeAnything: Technique = {
   ],
   why: 'It turns what you know into something readers can draw on.',
   evidence: practice,
+  suggest: ({ deed, launch, number }) => [
+    ...offer(launch?.name, (name) => ({
+      text: `Ask me anything about ${name}.`,
+      why: 'It is new, so questions come before opinions.',
+      fit: 0.66,
+    })),
+    ...offer(deed, ({ gerund }) => ({
+      text: `Ask me anything about ${gerund.mine}.`,
+      why: 'You have done what others are curious about; let them ask.',
+      fit: 0.64,
+    })),
+    ...offer(number?.sort === 'milestone' && number.noun, (noun) => ({
+      text: `Ask me anything about getting these ${noun}.`,
+      why: 'Others want to get there; let them ask how.',
+      fit: 0.6,
+    })),
+  ],
 };
 
 const ASK = words(
+  'ask fire send',
+
   [
     'ask me (?:(?:literally|absolutely|almost|nearly|just about) )?(?:anything|a question|questions|any question|whatever|about|your|you|stuff|things)(?! sessions?)',
     'ask (?:us|him|her|them) anything(?! sessions?)',
@@ -41,11 +61,13 @@ const ASK = words(
   ].join('|'),
 );
 const OPEN = words(
+  'ama ask questions',
+
   [
-    `(?:im |i am |were |hosting |doing |running |having |starting )*(?:(?:doing|hosting|running|having|starting) )?(?:an |my |a )?ama(?= (?:[.!👇:,)(]|time|below|here|now|today|tonight|about|thread|on)|$)`,
+    `(?:im |i am |were |hosting |doing |running |having |starting ){0,8}(?:(?:doing|hosting|running|having|starting) )?(?:an |my |a )?ama(?= (?:[.!👇:,)(]|time|below|here|now|today|tonight|about|thread|on)|$)`,
     'ask me anything(?! (?:but|other|sessions?))(?= [.!👇,:]|$)',
-    '(?:happy|glad|here|willing|free|available|around|delighted) to (?:answer|take|field) (?:any |your |you |all |some )*questions(?: (?:in the (?:comments|replies)|below|here))?',
-    '(?:ill|i will|well|we will|i can|will) (?:answer|take|be answering) (?:any |your |you |all |some |every |the best )*questions(?: (?:in the (?:comments|replies)|below|here))?',
+    '(?:happy|glad|here|willing|free|available|around|delighted) to (?:answer|take|field) (?:any |your |you |all |some ){0,8}questions(?: (?:in the (?:comments|replies)|below|here))?',
+    '(?:ill|i will|well|we will|i can|will) (?:answer|take|be answering) (?:any |your |you |all |some |every |the best ){0,8}questions(?: (?:in the (?:comments|replies)|below|here))?',
     'taking questions|q and a (?:below|in the comments)|open for questions|questions welcome',
   ].join('|'),
 );

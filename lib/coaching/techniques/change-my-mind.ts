@@ -1,4 +1,5 @@
 /** A claim put up for argument: "Tabs are better. Change my mind." */
+import { offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { practice } from '../evidence.ts';
 import { requests } from '../request.ts';
@@ -24,9 +25,23 @@ export const changeMyMind: Technique = {
   ],
   why: 'A claim with an open door draws the people who see it otherwise.',
   evidence: practice,
+  suggest: ({ claim, plan }) => [
+    ...offer(plan, ({ gerund }) => ({
+      text: `Talk me out of ${gerund.mine}.`,
+      why: 'You have not decided yet, and people like to save somebody from a mistake.',
+      fit: 0.86,
+    })),
+    ...offer(claim, ({ about }) => ({
+      text: `Change my mind about ${about.text}.`,
+      why: 'You take a stand; this dares readers to take the other.',
+      fit: 0.74,
+    })),
+  ],
 };
 
 const CHANGE = words(
+  'change changemymind cmv prove convince persuade sell talk fight argue debate make',
+
   `change my mind|changemymind|cmv|prove (?:me|us) wrong|convince (?:me|us)|persuade (?:me|us)|sell me on|talk me (?:out of|into)|fight me(?= (?:[.!)👊]|on )|$)|argue with me|debate me|make the case (?:for|against)`,
 );
 const REFUSED =

@@ -28,8 +28,10 @@ export const commentWith: Technique = {
 };
 
 const COMMENT = words(
+  'comment leave drop write add post make put pop stick throw type place list say note jot park ask weigh chime jump pile join sound have speak voice express state give offer cast meet find see',
+
   [
-    `comment (?:${PLACE} )?(?:with )?(?:your|you|yours|what|how|why|which|who|where|the (?:first|last|name|best|worst|one)|one thing|a (?:story|memory|tip|question|favou?rite)|any)`,
+    `comment (?:${PLACE} )?(?:with )?(?:(?:your|you)(?! (?:number|letter|vote|emoji))|yours|what|how|why|which|who|where|the (?:first|last|name|best|worst|one)|one thing|a (?:story|memory|tip|question|favou?rite)|any)`,
     `comment (?:${PLACE})(?: (?:with|if|and|on|about)(?! (?:the word|"))|(?= [.!👇⬇,:]|$))${NOT_TOKEN}`,
     `comment with${NOT_TOKEN}`,
     '(?:leave|drop|write|add|post|make) (?:(?:me|us) )?(?:a|your|you|some) (?:quick |short |nice |honest )?(?:comments?|reply|note|response)',

@@ -1,4 +1,5 @@
 /** An invitation to object: "Correct me if I'm wrong", "Poke holes in this plan". */
+import { offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { practice } from '../evidence.ts';
 import { requests } from '../request.ts';
@@ -23,10 +24,18 @@ export const correctMe: Technique = {
   ],
   why: 'People who know better speak up when they are asked to.',
   evidence: practice,
+  suggest: ({ claim }) =>
+    offer(claim, ({ about, mood }) => ({
+      text: `Tell me where I'm wrong about ${about.text}.`,
+      why: 'You take a stand; asking to be corrected makes it safe to disagree.',
+      fit: mood === 'open' ? 0.72 : 0.8,
+    })),
 };
 
 const WORK = '(?:my|this|our|the|me|us|it)(?: (?:landing page|[a-z]+(?: [a-z]+)?))?';
 const CORRECT = words(
+  'correct fact fact-check put set call poke punch pick tear rip roast critique criticise criticize review judge rate check challenge disagree push',
+
   [
     'correct me',
     'fact[ -]?check me|fact check (?:this|my)',

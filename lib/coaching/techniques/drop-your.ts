@@ -28,6 +28,8 @@ export const dropYour: Technique = {
 };
 
 const DROP = words(
+  'drop',
+
   [
     `drop (?:(?:me|us) )?(?:${ANSWER}|a (?:line|note))`,
     `drop (?:it|them|that|those|yours|one|some|${within(6)})?(?:${PLACE.replace('below|', 'below(?! (?:zero|freezing|average|par|[0-9£$€]))|')})`,

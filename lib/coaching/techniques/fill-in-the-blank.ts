@@ -1,5 +1,6 @@
 /** A gap drawn into a sentence for the reader to fill: "The best thing about autumn is ____." */
 
+import { capital, offer } from '../advice/phrasing.ts';
 import { practice } from '../evidence.ts';
 import type { Span } from '../model.ts';
 import { nowhere, type Technique, whole } from '../technique.ts';
@@ -8,6 +9,7 @@ export const fillInTheBlank: Technique = {
   name: 'fill-in-the-blank',
   kind: 'prompt',
   detect: (sentence): readonly Span[] => {
+    if (!/[_[(]|blank|gap/.test(sentence.lower)) return nowhere;
     if (NAMED.test(sentence.plain)) return whole(sentence);
     for (const gap of sentence.text.matchAll(GAP)) {
       const around = sentence.text.slice(0, gap.index) + sentence.text.slice(gap.index + gap[0].length);
@@ -31,6 +33,36 @@ export const fillInTheBlank: Technique = {
   ],
   why: 'A half-finished sentence wants an ending, and one word is enough.',
   evidence: practice,
+  suggest: ({ event, plan, claim, lesson, deed }) => [
+    ...offer(event?.mood === 'bad' && event, ({ noun, weekday }) => ({
+      text:
+        weekday === null
+          ? `"My worst ${noun} was ____." Fill it in.`
+          : `"My worst ${weekday} was ____." Fill it in.`,
+      why: 'You tell of a bad one; a gap is the quickest way to tell theirs.',
+      fit: 0.85,
+    })),
+    ...offer(plan, ({ gerund }) => ({
+      text: `"Before ${gerund.mine}, I wish I had ____." Fill it in.`,
+      why: 'Those who did it can finish this from memory.',
+      fit: 0.76,
+    })),
+    ...offer(claim, ({ about }) => ({
+      text: `"${capital(about.text)} would be better if ____." Fill it in.`,
+      why: `You have a view on ${about.text}; a gap makes it easy to add one.`,
+      fit: 0.68,
+    })),
+    ...offer(lesson, () => ({
+      text: '"I learned too late that ____." Fill it in.',
+      why: 'You share a lesson; half a sentence brings out theirs.',
+      fit: 0.66,
+    })),
+    ...offer(deed, ({ gerund }) => ({
+      text: `"The hardest part of ${gerund.mine} was ____." Fill it in.`,
+      why: 'Those who have done the same can finish this from memory.',
+      fit: 0.66,
+    })),
+  ],
 };
 
 /** Underscores that touch no letter, or a bracketed blank; not the mouth of a face. */

@@ -1,4 +1,5 @@
 /** A sentence left open for the reader: "Finish the sentence: …", "You know you grew up by the sea when…" */
+import { offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { practice } from '../evidence.ts';
 import type { Reading, Sentence } from '../reading.ts';
@@ -30,14 +31,29 @@ export const finishTheSentence: Technique = {
   ],
   why: 'Everybody has an ending, and the beginning is already written for them.',
   evidence: practice,
+  suggest: ({ deed, claim, subject }) => [
+    ...offer((deed?.sort === 'leave' || deed?.sort === 'change') && deed, ({ base }) => ({
+      text: `Finish the sentence: "I knew it was time to ${base.mine} when..."`,
+      why: 'You tell what you did; this asks others for their moment.',
+      fit: 0.78,
+    })),
+    ...offer(claim?.about ?? subject, ({ text }) => ({
+      text: `Finish the sentence: "What nobody tells you about ${text} is..."`,
+      why: `Everyone with a view on ${text} can end this in a few words.`,
+      fit: 0.52,
+    })),
+  ],
 };
 
 const FINISH = words(
+  'finish complete end continue',
+
   '(?:finish|complete|end|continue) (?:the|this|my|these|that) (?:sentences?|lyrics?|phrases?|lines?|quotes?|story|stories|thought|verse|joke|song|saying|proverb|statement)|finish (?:this|it)(?= [:"👇])|complete this(?= [:"👇])',
 );
 
 /** Ends in dots after a word that cannot end a sentence, and the author does not go on. */
 function isLeftOpen(sentence: Sentence, reading: Reading): boolean {
+  if (!sentence.plain.includes('..') && !sentence.plain.startsWith('you know')) return false;
   if (sentence.words < 3 || sentence.end < reading.bodyEnd - 24) return false;
   if (!OPEN.test(sentence.plain))
     return /^you know youre? (?:\p{L}+ ){0,12}when(?: \.\.)?$/u.test(sentence.plain);
@@ -46,5 +62,5 @@ function isLeftOpen(sentence: Sentence, reading: Reading): boolean {
 }
 
 const OPEN =
-  /(?<![^ ])(?:when|because|is|are|was|were|means|to be|without|never|always|would be|should be|should|if|than|my|the|a|an|to|by|with|for|about|until|that|called|named) (?:\.\.|…)(?: [^\p{L}\p{N} ]+)*$/u;
+  /(?<![^ ])(?:when|because|is|are|was|were|means|to be|without|never|always|would be|should be|should|if|than|my|the|a|an|to|by|with|for|about|until|that|called|named) (?:\.\.|…)(?: [^\p{L}\p{N} ]+){0,8}$/u;
 const INVITES = /^(?:your turn|go|you|finish|complete|over to you|👇|⬇)/u;

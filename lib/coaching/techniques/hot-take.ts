@@ -1,4 +1,5 @@
 /** A claim put up as a provocation: "Hot take: meetings should end ten minutes early." */
+import { offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { practice } from '../evidence.ts';
 import { labels } from '../label.ts';
@@ -30,9 +31,17 @@ export const hotTake: Technique = {
   ],
   why: 'A clear claim gives people something to agree or argue with.',
   evidence: practice,
+  suggest: ({ claim, subject }) =>
+    offer(claim?.about ?? subject, ({ text }) => ({
+      text: `What's your hot take on ${text}?`,
+      why: `You have said yours; this asks for theirs on ${text}.`,
+      fit: claim === null ? 0.54 : 0.66,
+    })),
 };
 
 const TAKE = words(
+  'take takes hottake',
+
   '(?:(?:hot|hottest|spicy|spiciest|mild|lukewarm|cold|scorching|boiling|nuclear|tepid|medium|warm|🔥) takes?|hottake)',
 );
 /** "🔥 take: …", where the emoji opens the line and so counts as its bullet. */

@@ -33,10 +33,14 @@ export const letsDiscuss: Technique = {
 const ALONE =
   /^(?:[^\p{L}\p{N} ]+ ){0,8}(?:please )?(?:discuss|debate|thoughts welcome)(?: (?:below|away|amongst yourselves|among yourselves|in the comments))?(?: [^\p{L}\p{N} ]+){0,8}$/u;
 const DISCUSS = words(
+  'discuss debate',
+
   '(?:discuss|debate)(?: (?:below|away|amongst yourselves|among yourselves|in the comments))?',
 );
 const LET = '(?:lets|let us)';
 const LETS = words(
+  'lets let start continue keep kick join get carry discuss debate',
+
   [
     `${LET} (?:discuss|debate|talk|chat|argue|compare notes|settle this|brainstorm)(?= [.!?👇💬:]|$| (?:below|this below|about (?:it|this|that)(?: [.!]|$| in| below)|in the comments|it in|in the replies|together))`,
     `${LET} (?:discuss|debate|talk|chat|brainstorm) ${within(6)}(?:${PLACE})`,

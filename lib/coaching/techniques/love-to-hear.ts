@@ -1,4 +1,5 @@
 /** The author says that they would like to hear: "I'd love to hear how your team does it." */
+import { offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { requests2010 } from '../evidence.ts';
 import { forms } from '../request.ts';
@@ -26,19 +27,37 @@ export const loveToHear: Technique = {
   ],
   why: 'Saying that you want to hear, and what, tells readers that an answer is welcome.',
   evidence: requests2010,
+  suggest: ({ problem, group, claim, subject }) => [
+    ...offer(problem?.with, ({ text }) => ({
+      text: `I'd love to hear what helped you with ${text}.`,
+      why: `You name ${text} as the trouble; this asks for what helped.`,
+      fit: 0.74,
+    })),
+    ...offer(group !== null && (claim?.about ?? subject), ({ text }) =>
+      group !== null && text.startsWith(group.slice(0, 6))
+        ? null
+        : {
+            text: `I'd love to hear how other ${group} see ${text}.`,
+            why: `You write for ${group}; this asks them.`,
+            fit: 0.6,
+          },
+    ),
+  ],
 };
 
 const REST = String.raw`(?: [\p{L}\p{N}'%/-]+){0,24}`;
 const HEAR = '(?:hear|know|learn|read|see|get|understand|find out)';
 const WHAT = `(?: more)?(?: (?:from (?:you|your|people|anyone|others|other|those|folks|everyone|all|the|fellow|some|someone|[a-z]+s)|about (?:your|you|yours|how|what|it in the)|your|you|yours|yall|how|what|whats|which|where|why|who|if (?:you|anyone|any|others|someone|its just)|whether|when|others|other|some|any|all your|all the|more (?:about|from)|everyones?|peoples|others|the (?:stories|story|best|worst|most|reasons?)|stories|opinions|thoughts|in the comments|below|it)(?![^ ]))`;
 const LOVE = words(
+  'hear know learn read see get understand find love appreciate value welcome like grateful forward',
+
   [
-    `(?:(?:i|we) )?(?:id|wed|(?:i|we) would|would|i|we|ill|well)?(?: ?(?:really|just|also|genuinely|honestly|absolutely|particularly|especially|so|very much|much))* ?(?:love|loved|like|be (?:curious|interested|keen|happy|glad|thrilled|delighted|grateful|fascinated)|appreciate|welcome) to ${HEAR}${WHAT}${REST}`,
-    `(?:(?:i|we) )?(?:(?:im|were|i am|we are) )?(?:(?:really|just|also|genuinely|very|super|so|always|honestly|especially|particularly) )*(?:curious|keen|interested|eager|excited|dying|desperate|itching|hoping|intrigued|fascinated|looking) to ${HEAR}${WHAT}${REST}`,
-    `(?:i|we) (?:(?:really|just|also|genuinely) )*(?:want|need|wanna|wish|hope) (?:to )?${HEAR}(?: more)? (?:from you|your|yours|about your|how you|what you|which|where you|why you|if you|all your|all about your|everyones?|what|in the comments)${REST}`,
+    `(?:(?:i|we) )?(?:id|wed|(?:i|we) would|would|i|we|ill|well)?(?: ?(?:really|just|also|genuinely|honestly|absolutely|particularly|especially|so|very much|much)){0,8} ?(?:love|loved|like|be (?:curious|interested|keen|happy|glad|thrilled|delighted|grateful|fascinated)|appreciate|welcome) to ${HEAR}${WHAT}${REST}`,
+    `(?:(?:i|we) )?(?:(?:im|were|i am|we are) )?(?:(?:really|just|also|genuinely|very|super|so|always|honestly|especially|particularly) ){0,8}(?:curious|keen|interested|eager|excited|dying|desperate|itching|hoping|intrigued|fascinated|looking) to ${HEAR}${WHAT}${REST}`,
+    `(?:i|we) (?:(?:really|just|also|genuinely) ){0,8}(?:want|need|wanna|wish|hope) (?:to )?${HEAR}(?: more)? (?:from you|your|yours|about your|how you|what you|which|where you|why you|if you|all your|all about your|everyones?|what|in the comments)${REST}`,
     `(?:cant|cannot|can not) wait to (?:hear|read|see) (?:your|yours|what you|how you|all your|all the|everyones|from you|about your)${REST}`,
     `(?:im )?looking forward to (?:your|hearing (?:your|from you|what|how|about)|reading (?:your|all|what))${REST}`,
-    `(?:id|wed|i would|we would|would) (?:(?:really|also|much|greatly|very much|just) )*(?:love|appreciate|value|welcome|like|be grateful for) (?:to have |to get |some |any |all )?(?:your|you|yours|feedback|thoughts|suggestions|advice|tips|input|ideas|recommendations|recs|opinions|insights|pointers|help (?:with|from|on|choosing|deciding))(?! (?:support|business|vote|votes|help in|to join|to come|company|presence|guys? to (?:join|come)))${REST}`,
+    `(?:id|wed|i would|we would|would) (?:(?:really|also|much|greatly|very much|just) ){0,8}(?:love|appreciate|value|welcome|like|be grateful for) (?:to have |to get |some |any |all )?(?:your|you|yours|feedback|thoughts|suggestions|advice|tips|input|ideas|recommendations|recs|opinions|insights|pointers|help (?:with|from|on|choosing|deciding))(?! (?:support|business|vote|votes|help in|to join|to come|company|presence|guys? to (?:join|come)))${REST}`,
     '(?:share|tell) .{0,40} (?:id|would) love to hear',
   ].join('|'),
 );

@@ -1,4 +1,5 @@
 /** "Name one thing you'd never delegate." */
+import { offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { wording2011 } from '../evidence.ts';
 import { requests } from '../request.ts';
@@ -25,15 +26,39 @@ export const nameOne: Technique = {
   ],
   why: 'A number or a kind makes the answer small enough to give at once.',
   evidence: wording2011,
+  suggest: ({ list, claim, subject }) => [
+    ...offer(
+      list?.shown &&
+        (list.sort === 'tool' || list.sort === 'tip' || list.sort === 'work' || list.sort === 'place') &&
+        list,
+      () => ({
+        text: 'Name one I should add.',
+        why: 'A list is never complete; one name is easy to give.',
+        fit: 0.74,
+      }),
+    ),
+    ...offer(claim?.mood === 'against' && claim, ({ about }) => ({
+      text: `Name one thing that would fix ${about.text}.`,
+      why: 'You say that it does not work; this asks for one way that would.',
+      fit: 0.7,
+    })),
+    ...offer(claim?.about ?? subject, ({ text }) => ({
+      text: `Name one thing ${text} taught you.`,
+      why: 'One thing is quick to name, and easy to talk about.',
+      fit: 0.46,
+    })),
+  ],
 };
 
 const COUNT =
   '(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|an?|another|any|some|just one|at least one|as many)';
 const NAME = words(
+  'name list guess take have hazard make',
+
   [
     String.raw`name (?:me |us )?(?:${COUNT}|someone|somebody|something|somewhere|the (?:best|worst|first|last|one|most|song|film|movie|book|game|band|artist|place|country|city|player|person|thing|actor|show|track|album|company)|things|better|your (?:[\p{L}\p{N}]+ ){0,3}(?:favou?rite|fav|fave|top|best|worst|first|go-to|villain|hero|price|poison|song|film|movie|book|show|game|band|pet|team|place|food|dish|number|comfort)|you top|names)(?! names?(?! of))`,
-    String.raw`list (?:me |us )?(?:(?:${COUNT}|the|your|all|every) )+(?:\p{L}+ ){0,5}(?:you|youd|youve|your|that|below|favou?rites?|in the comments)`,
-    'list (?:things|places|songs|books|films|movies|reasons)',
+    String.raw`list (?:me |us )?(?:(?:${COUNT}|the|your|all|every) ){1,8}(?:\p{L}+ ){0,5}(?:you|youd|youve|your|that|below|favou?rites?|in the comments)`,
+    'list (?:(?:all )?(?:your|you)|things|places|songs|books|films|movies|reasons)',
     'guess (?:how|which|where|who|when|why|the|my|this|his|her|their|whose)(?! what)',
     'guess what (?:this|the|i|we|my|it|that|these|year|time|song|film|happens|happened|comes)',
     '(?:take|have|hazard|make) (?:a|your) (?:wild |best |first )?guess',

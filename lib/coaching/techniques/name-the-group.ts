@@ -1,7 +1,9 @@
 /** Naming who is asked: "Fellow nurses, what do you pack for a night shift?" */
+import { capital, offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { talkToMe2006 } from '../evidence.ts';
-import type { Reading, Sentence } from '../reading.ts';
+import type { Span } from '../model.ts';
+import { plainSpan, type Reading, type Sentence } from '../reading.ts';
 import { forms } from '../request.ts';
 import { nowhere, type Technique } from '../technique.ts';
 
@@ -10,8 +12,8 @@ export const nameTheGroup: Technique = {
   kind: 'prompt',
   language: 'en',
   detect: (sentence, reading) => {
-    const named = forms(sentence, reading, GROUP).slice(0, 1);
-    if (named.length > 0) return asks(sentence, reading) ? named : nowhere;
+    const named = forms(sentence, reading, GROUP)[0] ?? opening(sentence);
+    if (named !== undefined) return asks(sentence, reading) ? [named] : nowhere;
     const calling = forms(sentence, reading, CALLING).slice(0, 1);
     if (calling.length === 0 || OTHER_CALL.test(around(sentence, reading))) return nowhere;
     return calling;
@@ -32,6 +34,26 @@ export const nameTheGroup: Technique = {
   ],
   why: 'People answer sooner when they can tell that it is they who are meant.',
   evidence: talkToMe2006,
+  suggest: ({ group, problem, lesson, claim, subject, deed }) =>
+    group === null
+      ? []
+      : [
+          ...offer(problem, () => ({
+            text: `${capital(group)}, what worked for you?`,
+            why: `You write about what ${group} know; naming them tells them that they are meant.`,
+            fit: 0.8,
+          })),
+          ...offer(lesson, () => ({
+            text: `${capital(group)}, what would you add?`,
+            why: `You write about what ${group} know; naming them tells them that they are meant.`,
+            fit: 0.72,
+          })),
+          ...offer(claim ?? subject ?? deed, () => ({
+            text: `${capital(group)}, what does this look like for you?`,
+            why: `You write about what ${group} know; naming them tells them that they are meant.`,
+            fit: 0.64,
+          })),
+        ],
 };
 
 const NAMES = String.raw`(?:[\p{L}\p{N}'&-]+ ){0,4}`;
@@ -39,20 +61,43 @@ const NAMES = String.raw`(?:[\p{L}\p{N}'&-]+ ){0,4}`;
 const NOBODY =
   '(?!(?:yes|thanks|always|sometimes|perhaps|besides|nowadays|as|is|was|this|thus|us|its|ours|yours|hers|his|whats|hows|whos|wheres|lets|things|years|days|weeks|months|hours|minutes|times|afterwards|towards|unless|news|business|success|series|process|class|boss|stress|less|guess|congrats|congratulations|cheers|questions|thoughts|kids|prices|results|words|emails|meetings|plus|ps|jesus|james|chris|texas|paris|paypal|express|across|access|dress|christmas|sales|skills|numbers|facts|tips|rules|lessons|steps|books|films|movies|dogs|cats|others|pros|cons|sons|does|has|gas|bus|plans|ideas|goals|tools|headphones|cookies|taxes|politics|physics|economics|mathematics|sports|stories|memories|options|choices|reasons|details|tabs|spaces|apples|bananas|pancakes|waffles) )';
 const GROUP = words(
+  'fellow dear attention attn hey hi hello ok okay yo alright question questions one asking hive hivemind lazyweb',
   [
     String.raw`(?:fellow|dear|attention|attn|hey|hi|hello|ok|okay|yo|alright) (?:all (?:you |my )?|you |my |fellow |to all )?(?:#? ?)${NAMES}${NOBODY}[\p{L}'-]{2,}(?:s|folk|people|mums|moms|men|women|twitter|community|nerds|crew|gang|tribe|fam|writers|twitterverse|bluesky|mastodon|linkedin|hivemind|mind|lazyweb|internet|chat|friends|team|world|reddit|fediverse)(?= [:,!–—-]| (?:what|whats|how|hows|which|who|where|when|why|do|did|does|have|has|are|is|can|could|would|will|should|any|tell|share|drop|name|i need|help|give|please|let|of|who|in|with|on))`,
-    String.raw`(?:question|questions|quick question|a question|serious question|genuine question|one|this one is|this ones|asking) (?:for|to) (?:all |all the |the |my |you |any |other |fellow |those |people |anyone |everyone )+(?:[\p{L}'-]+ ?){0,6}(?= [:,?.–—-]|$)`,
+    String.raw`(?:question|questions|quick question|a question|serious question|genuine question|one|this one is|this ones|asking) (?:for|to) (?:all |all the |the |my |you |any |other |fellow |those |people |anyone |everyone ){1,8}(?:[\p{L}'-]+ ?){0,6}(?= [:,?.–—-]|$)`,
+    '(?:hive ?mind|hivemind|dear lazyweb|lazyweb)(?= [:,?!–—-])',
+  ].join('|'),
+);
+/** Groups that open a sentence by a phrase of their own. */
+const OPENING = new RegExp(
+  [
     String.raw`^to (?:all )?(?:the|my|all|any|anyone|those|everyone|every) (?:[\p{L}'-]+ ){0,6}[\p{L}'-]+(?= [:,])`,
     String.raw`^(?:anyone|anybody|people|those|folks|everyone|those of you) (?:(?:else|here|out there) )?(?:who|whos|whove|that|with|in) (?:[\p{L}\p{N}'-]+ ){0,9}[\p{L}\p{N}'-]+(?= [:,?–—-])`,
     String.raw`^if (?:youre|you are|youve been|youve ever been|you work (?:as|in)|you run|you teach|you manage|you lead) (?:an?|the|in) (?:[\p{L}'-]+ ){0,4}[\p{L}'-]+(?= ,)`,
-    '(?:hive ?mind|hivemind|dear lazyweb|lazyweb)(?= [:,?!–—-])',
+  ].join('|'),
+  'u',
+);
+/** Groups that open a sentence by their name alone; many a headline looks the same, so the reader must be spoken to. */
+const BARE = new RegExp(
+  [
     String.raw`^(?:[\p{L}'-]+ ){0,2}${NOBODY}[\p{L}'-]{3,}s(?: (?:of|in|here|on|from)(?: (?:the|this))?(?: [\p{L}'-]+){0,3})?(?= [,:] (?:what|whats|how|hows|which|who|whos|where|when|why|do|did|have|are|is|can|could|would|should|tell|share|drop|name|give|let|please|help|i need|any|show|recommend|comment|reply|if you))`,
     String.raw`^(?:[\p{L}'-]+ ){0,2}(?:twitter|bluesky|mastodon|linkedin|fediverse|internet|reddit|people|folks|community|friends|parents|ladies|gents|everyone)(?= [,:] (?:what|whats|how|hows|which|who|where|when|why|do|did|have|are|is|can|could|would|should|tell|share|drop|name|give|let|please|help|i need|any|show|recommend))`,
   ].join('|'),
+  'u',
 );
+const TO_READER =
+  /(?<![^ ])(?:you|your|yours|youre|youve|youd|tell (?:me|us)|share|drop|name|recommend|help me|help us|give me|let me know|lmk|please|show me|show us|i need)(?![^ ])/;
 const CALLING = words(
-  String.raw`^(?:[^\p{L}\p{N} ]+ )*calling (?:all|out to all|on all) (?!the (?:shops|numbers))(?:[\p{L}\p{N}'&-]+ ){0,5}[\p{L}'&-]+(?= [:!,.👇–—?]|$)`,
+  'calling',
+
+  String.raw`^(?:[^\p{L}\p{N} ]+ ){0,8}calling (?:all|out to all|on all) (?!the (?:shops|numbers))(?:[\p{L}\p{N}'&-]+ ){0,5}[\p{L}'&-]+(?= [:!,.👇–—?]|$)`,
 );
+
+function opening(sentence: Sentence): Span | undefined {
+  const bare = BARE.exec(sentence.plain);
+  const match = bare !== null && TO_READER.test(sentence.plain) ? bare : OPENING.exec(sentence.plain);
+  return match === null ? undefined : plainSpan(sentence, match.index, match.index + match[0].length);
+}
 
 /** Whether this sentence or the next asks something; a name without an ask is only a name. */
 function asks(sentence: Sentence, reading: Reading): boolean {

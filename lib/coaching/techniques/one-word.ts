@@ -1,4 +1,5 @@
 /** A limit on the answer that makes it easy: "Describe your week in one word." */
+import { offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { wording2011 } from '../evidence.ts';
 import { forms } from '../request.ts';
@@ -28,13 +29,29 @@ export const oneWord: Technique = {
   ],
   why: 'A small limit makes answering quick and reading the answers fun.',
   evidence: wording2011,
+  suggest: ({ claim, subject, place }) => [
+    ...offer(place, (name) => ({
+      text: `Describe ${name} in one word.`,
+      why: 'One word is the least that anybody can be asked for.',
+      fit: 0.6,
+    })),
+    ...offer(claim?.about ?? subject, ({ text }) => ({
+      text: `Describe ${text} in one word.`,
+      why: 'One word is the least that anybody can be asked for.',
+      fit: 0.5,
+    })),
+  ],
 };
 
-const COUNT = '(?:a single|a|one|1|two|2|three|3|four|4|five|5|six|6|seven|7|ten|10)';
+const COUNT = '(?:a single|one|1|two|2|three|3|four|4|five|5|six|6|seven|7|ten|10)';
 const UNIT = '(?:words?|emojis?|gifs?|sentences?|lines?|numbers?|colou?rs?|songs?|memes?|pictures?|photos?)';
+const ONE = '(?:a|an) (?:word|emoji|gif|sentence|meme|haiku|limerick|tweet)';
 const LIMIT = words(
+  'word words one-word emoji emojis gif gifs sentence sentences line lines number numbers color colors colour colours song songs meme memes picture pictures photo photos titles haiku limerick tweet',
+
   [
     `(?:in|with|using|use)(?: (?:just|only|exactly|no more than|under|fewer than|less than|at most))? ${COUNT} ${UNIT}(?: (?:only|or (?:less|fewer)|max))?`,
+    `(?:in|with|using|use)(?: (?:just|only))? ${ONE}`,
     '(?:in|with|using)(?: (?:just|only|nothing but))? (?:emojis?|gifs?|memes)(?: only)?',
     `${COUNT} ${UNIT} (?:only|answers?|each|max|or (?:less|fewer)|go|, go)`,
     '(?:emojis?|gifs?|memes|pictures|song titles|film titles|movie titles) only|only (?:emojis?|gifs?|memes)',
@@ -45,7 +62,7 @@ const LIMIT = words(
 );
 const ONLY = /(?<![^ ])(?:only|answers|max|go|comes|pops|springs|or less|or fewer)(?![^ ])/;
 const ASKS =
-  /(?:^|[,;:.!?–-] |please |now |and )(?:(?:describe|sum|summari[sz]e|tell|explain|reply|comment|answer|share|name|give|rate|review|define|say|put|pitch|introduce|sell|show|respond|use|roast)(?![^ ])|(?:your|you|you year|how|what|whats|who|why|hows) )|(?:^in|^with) (?:(?:just|only) )?(?:one|1|two|three|a single) (?:word|words|emoji) (?:, |: )?(?:how|what|whats|describe|who|why|hows|tell|your)/;
+  /(?:^|[,;:.!?–-] |please |now |and )(?:(?:describe|sum|some up|summari[sz]e|tell|explain|reply|comment|answer|share|name|give|rate|review|define|say|put|pitch|introduce|sell|show|respond|use|roast)(?![^ ])|(?:your|you|you year|how|what|whats|who|why|hows) )|(?:^in|^with) (?:(?:just|only) )?(?:one|1|two|three|a single) (?:word|words|emoji) (?:, |: )?(?:how|what|whats|describe|who|why|hows|tell|your)/;
 /** "In one word, I …", "in one word: relief." */
 const OWN =
   /^(?:in|with) (?:just |only )?(?:a|one|two|three|1|2|3|a single) words? (?:[:,] )?(?:(?:i|it|we|he|she|they|my|the|this|that|its|amazing|wow) |[\p{L}]+ ?[.!]*$)|(?<![^ ])(?:i|he|she|we|they|it) (?:can |could |would |will |ll )?(?:say|said|sum|summed|describe|described|put|answered|ran|replied|explain|explained)(?![^ ])/u;

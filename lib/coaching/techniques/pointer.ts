@@ -33,7 +33,7 @@ export const pointer: Technique = {
 const HANDS = /(?:[👇⬇💬🗨]\p{Emoji_Modifier}?\s?){1,8}(?=\s*(?:$|#|\n))/u;
 const LEADING = /(?:^|\n)[^\S\n]{0,8}(?:[💬🗨👇]\p{Emoji_Modifier}?\s{0,3}){1,4}$/u;
 const ANSWERS =
-  /(?<![^ ])(?:thoughts|answers?|comments?|repl(?:y|ies)|favou?rites?|faves?|opinions?|ideas|stories|suggestions|recommendations|recs|yours|guesses|predictions|experiences)(?![^ ])/;
+  /(?<![^ ])(?:thoughts|answers|your answer|comments|replies|favou?rites?|faves?|opinions?|ideas|stories|suggestions|recommendations|recs|yours|guesses|predictions|experiences)(?![^ ])/;
 const ELSEWHERE =
   /<link>|(?<![^ ])(?:link|links|read|register|book|tickets?|sign|watch|listen|download|thread|here is|heres|buy|shop|join|apply|details|more info|below is|full (?:story|list|post)|my|see|check|swipe|learn more|explained|steps|breakdown|how to|things i)(?![^ ])/;
 

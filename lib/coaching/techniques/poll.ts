@@ -34,9 +34,13 @@ export const poll: Technique = {
 };
 
 const NAMED = words(
-  String.raw`^(?:[^\p{L}\p{N} ]+ )*(?:(?:a|quick|new|little|mini|fun|informal|serious|twitter|linkedin|friday|monday|weekend|straw|very|important|scientific|unscientific|totally|short|random|another|time for a|it is|its) )*(?<!^new )polls?(?: time| question| of the (?:day|week))?(?= [:!,–—📊🗳-]|$| (?:who|what|which|how|do|does|are|is|would|should|for))(?! : (?:voters|majority|most|americans|britons|support|[0-9]))`,
+  'poll polls',
+
+  String.raw`^(?:[^\p{L}\p{N} ]+ ){0,8}(?:(?:a|quick|new|little|mini|fun|informal|serious|twitter|linkedin|friday|monday|weekend|straw|very|important|scientific|unscientific|totally|short|random|another|time for a|it is|its) ){0,8}(?<!^new )polls?(?: time| question| of the (?:day|week))?(?= [:!,–—📊🗳-]|$| (?:who|what|which|how|do|does|are|is|would|should|for))(?! : (?:voters|majority|most|americans|britons|support|[0-9]))`,
 );
 const VOTE = words(
+  'poll',
+
   '(?:vote|answer|weigh in|take part|have your say) (?:in|on|below in) (?:the|my|our|this) poll|(?:take|answer|complete) (?:the|my|our|this) (?:quick |little |short )?poll',
 );
 
@@ -54,4 +58,4 @@ function options(sentence: Sentence, reading: Reading): readonly Span[] {
 /** Characters after the question in which the options stand. */
 const OPTIONS_WITHIN = 600;
 const OPTIONS =
-  /^\s{0,4}(?:\n\s{0,4}(?:[A-Ea-e1-6][).:]|\(?[A-Ea-e1-6]\)|[1-6]\u20e3|🔘|⚪|🔴|🟢|🔵|🟡|🅰|🅱|⭕|☐|□|○|◯|\[ ?\])\s{0,3}[^\n]{1,80}(?:\n{0,2})){2,8}/u;
+  /^\s{0,4}(?:\n\s{0,4}(?:[A-Ea-e1-6][).:]|\(?[A-Ea-e1-6]\)|[1-6]\ufe0f?\u20e3|🔘|⚪|🔴|🟢|🔵|🟡|🅰|🅱|⭕|☐|□|○|◯|\[ ?\])\s{0,3}[^\n]{1,80}(?:\n{0,2})){2,8}/u;

@@ -1,4 +1,5 @@
 /** Things to put in order or give marks to: "Rank these from best to worst." */
+import { offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { wording2011 } from '../evidence.ts';
 import { forms, requests } from '../request.ts';
@@ -28,19 +29,29 @@ export const rankThese: Technique = {
   ],
   why: 'An order invites people to disagree about one place in it.',
   evidence: wording2011,
+  suggest: ({ list }) =>
+    offer(list?.shown && list.count > 2 && list, ({ word }) => ({
+      text: `Rank the ${word}: what comes first for you?`,
+      why: 'The list is in front of them; an order of their own is quick to give.',
+      fit: 0.8,
+    })),
 };
 
 const THESE = '(?:these|this|those|the following|them|your|you|my|our|the|all|every|me)';
 const RANK = words(
+  'rank rate put place list sort arrange order give tell',
+
   [
     `rank (?:${THESE}|from|in order|by|[a-z]+ (?:from|best to worst|in order))`,
     `rate (?:(?:this|my|me|our|these|your|you|the)(?! (?:of|was|is|has|cut|rise)))(?: [\\p{L}\\p{N}'-]+){0,8}`,
     String.raw`(?:put|place|list|sort|arrange) (?:these|this lot|them|the following|your [\p{L} ]{1,30}) (?:in (?:order|the right order|your order)|into (?:order|tiers)|from (?:best|worst|first|most|least))`,
     'order (?:these|the following|them)(?! online| now| today| before| here)',
-    '(?:give|tell|name|list|drop|share|post) (?:me |us )?(?:your|you) (?:all-time |all time |personal )?top (?:[0-9]{1,2}|two|three|four|five|six|seven|ten)',
+    '(?:give|tell) (?:me |us )?(?:your|you) (?:all-time |all time |personal )?top (?:[0-9]{1,2}|two|three|four|five|six|seven|ten)',
   ].join('|'),
 );
 const SCALE = words(
+  'scale worst top',
+
   [
     'on a scale (?:of|from) [^.?!]{1,80}',
     `(?:best to worst|worst to best)(?= [:👇?]|$)`,

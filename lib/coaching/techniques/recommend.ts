@@ -1,4 +1,5 @@
 /** A request for a recommendation: "Recommend a novel under 200 pages." */
+import { offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { wording2011 } from '../evidence.ts';
 import { requests } from '../request.ts';
@@ -25,9 +26,23 @@ export const recommend: Technique = {
   ],
   why: 'People like to be useful, and a recommendation is help in one line.',
   evidence: wording2011,
+  suggest: ({ work, place }) => [
+    ...offer(work, ({ noun, verb }) => ({
+      text: `Recommend ${noun === 'series' ? 'one series' : `one ${noun}`} I should ${verb} next.`,
+      why: `You tell of a ${noun}; people love to pass on one of theirs.`,
+      fit: 0.86,
+    })),
+    ...offer(place, (name) => ({
+      text: `Recommend one place in ${name} I shouldn't miss.`,
+      why: `Those who know ${name} will have one in mind.`,
+      fit: 0.76,
+    })),
+  ],
 };
 
 const RECOMMEND = words(
+  'recommend suggest reccomend recomend rec point nominate',
+
   [
     '(?:recommend|suggest|reccomend|recomend|rec)(?: (?:me|us))?(?: to (?:me|us))? (?:a|an|some|any|one|your|you|the best|good|something|anything|books?|movies?|films?|shows?|songs?|games?|podcasts?|[0-9]+|two|three|five|what|how|other|alternatives?|ways?|where|which|places?|names?|albums?|resources?|tools?|apps?)',
     '(?:recommend|suggest|rec) (?:me|us)',

@@ -1,4 +1,5 @@
 /** A request for a reply that says what to put in it: "Reply with the last song you played." */
+import { offer } from '../advice/phrasing.ts';
 import { NOT_TOKEN, PLACE, words } from '../answers.ts';
 import { requests2010 } from '../evidence.ts';
 import { requests } from '../request.ts';
@@ -23,11 +24,20 @@ export const replyWith: Technique = {
   ],
   why: 'Saying what to reply with turns "should I?" into filling in one thing.',
   evidence: requests2010,
+  suggest: ({ claim, subject }) => [
+    ...offer(claim?.about ?? subject, ({ text }) => ({
+      text: `Reply with your best tip on ${text}.`,
+      why: 'A tip is short to write and useful to all who read.',
+      fit: 0.44,
+    })),
+  ],
 };
 
 const REPLY = words(
+  'reply respond answer qrt quote quote-tweet quote-post quote-rt quotetweet quotepost quotert hit',
+
   [
-    `(?:reply|respond|answer|qrt|(?:quote|quote-?(?:tweet|post|rt)|quote (?:tweet|post|rt))(?: this)?)(?: (?:${PLACE}|to (?:this|me|the) ?(?:post|tweet|thread|skeet|toot|message)?))* with${NOT_TOKEN}`,
+    `(?:reply|respond|answer|qrt|(?:quote|quote-?(?:tweet|post|rt)|quote (?:tweet|post|rt))(?: this)?)(?: (?:${PLACE}|to (?:this|me|the) ?(?:post|tweet|thread|skeet|toot|message)?)){0,8} with${NOT_TOKEN}`,
     `(?:reply|respond|answer) (?:${PLACE})(?! with)`,
     '(?:reply|respond|quote this|answer) (?:if (?:you|youve|youre|any|your|this)|when you)',
     '(?:reply|respond) to (?:this|me)(?: (?:post|tweet|thread|skeet|toot|message))? (?:and|if|below)',

@@ -27,6 +27,8 @@ export const sendMe: Technique = {
 };
 
 const SEND = words(
+  'send throw shoot toss fire',
+
   [
     `send (?:(?:me|us|over|in|along) ){1,8}(?:${ANSWER}|good [a-z]+)`,
     'send (?:in |over )?(?:your|you) (?:[a-z]+ ){0,2}(?:questions?|stories|story|tips|photos|pics|thoughts|suggestions|ideas|recommendations|favou?rites?|picks|requests|entries|guesses)',

@@ -1,4 +1,5 @@
 /** A request to share something of one's own: "Share your story in the comments." */
+import { offer } from '../advice/phrasing.ts';
 import { ANSWER, PLACE, within, words, YOUR_ANSWER } from '../answers.ts';
 import { requests2010 } from '../evidence.ts';
 import { requests } from '../request.ts';
@@ -27,10 +28,29 @@ export const shareYours: Technique = {
   ],
   why: 'Asking for a story or an example gives people something of their own to bring.',
   evidence: requests2010,
+  suggest: ({ picture, number, lesson, list }) => [
+    ...offer(picture, () => ({
+      text: 'Show me yours.',
+      why: 'You show a picture; readers have theirs at hand.',
+      fit: 0.7,
+    })),
+    ...offer(number?.sort === 'count' && number, () => ({
+      text: 'Share your number, too.',
+      why: 'You give yours; a number is quick to answer with.',
+      fit: 0.72,
+    })),
+    ...offer(lesson && list === null, () => ({
+      text: 'Share the lesson that took you longest.',
+      why: 'You share a lesson; readers have one of their own.',
+      fit: 0.66,
+    })),
+  ],
 };
 
 const SPREAD = `(?!(?:this|the|my|our|a|that|these) (?:post|tweet|thread|link|video|news|word|page|article|story|photo|campaign|petition|event|message|love|load|burden|credit|road|wealth)(?![^ ]))`;
 const SHARE = words(
+  'share post add contribute submit upload show put',
+
   [
     `share ${SPREAD}(?:with (?:me|us) )?${ANSWER}`,
     `share ${SPREAD}${within(6)}${PLACE}`,

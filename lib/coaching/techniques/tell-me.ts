@@ -1,8 +1,11 @@
 /** A request to be told something: "Tell me about the worst bug you ever shipped." */
+
+import { nextNumber, offer } from '../advice/phrasing.ts';
 import { ANSWER, words } from '../answers.ts';
 import { requests2010 } from '../evidence.ts';
 import { requests } from '../request.ts';
 import type { Technique } from '../technique.ts';
+import type { Activity } from '../topic/topic.ts';
 
 export const tellMe: Technique = {
   name: 'tell-me',
@@ -26,9 +29,58 @@ export const tellMe: Technique = {
   ],
   why: 'A direct, specific request leaves no doubt that you want an answer.',
   evidence: requests2010,
+  suggest: ({ event, deed, list, problem, lesson, subject, claim }) => [
+    ...offer(event, ({ noun, mood, weekday }) =>
+      mood === 'bad'
+        ? {
+            text: `Tell me yours: the ${noun} that went wrong${weekday === null ? '' : ` on a ${weekday}`}.`,
+            why: `Yours went wrong; most readers have a ${noun} like that to tell.`,
+            fit: 0.95,
+          }
+        : {
+            text: `Tell me about the ${noun} you remember best.`,
+            why: `You tell of a ${noun}; readers have one of their own.`,
+            fit: 0.7,
+          },
+    ),
+    ...offer(list?.shown && list, ({ count, noun }) => ({
+      text: `Tell me what you'd add as ${nextNumber(count)}.`,
+      why: `A list of ${noun ?? 'your own'} makes readers look for what is missing; ask for it.`,
+      fit: 0.84,
+    })),
+    ...offer(deed, ({ sort, participle }) => ({
+      text: `If you've ${participle.yours}, tell me ${TOLD[sort]}.`,
+      why: 'Those who have done the same know something to add; this asks them by name.',
+      fit: 0.8,
+    })),
+    ...offer(problem?.to, () => ({
+      text: 'Tell me the one thing that worked for you.',
+      why: 'You say what you cannot get done; somebody has.',
+      fit: 0.82,
+    })),
+    ...offer(lesson && (claim?.about ?? subject), ({ text }) => ({
+      text: `Tell me what ${text} taught you.`,
+      why: 'You share what you learned; readers have lessons of their own.',
+      fit: 0.72,
+    })),
+  ],
+};
+
+/** What those who did the same are asked for. */
+const TOLD: Readonly<Record<Activity['sort'], string>> = {
+  change: 'what changed',
+  leave: 'how you knew it was time',
+  make: "what you'd do differently",
+  start: 'what kept you going',
+  visit: 'what you remember most',
+  buy: "what you wish you'd known first",
+  hire: 'what you learned',
+  other: 'what happened next',
 };
 
 const TELL = words(
+  'tell give gimme lend hit help explain describe introduce say teach enlighten remind spill confess advise educate school inspire',
+
   [
     String.raw`tell (?:me|us)(?: (?:all|more|everything|something|in|about)(?! it \.| it !| it $| it ,)| (?!about it)(?:[\p{L}\p{N}'"<]+)| [:.!👇⬇,]|$)`,
     `(?:give|gimme|lend)(?: (?:me|us))? ${ANSWER}`,

@@ -1,4 +1,5 @@
 /** Two or more things to choose between, laid out: "Pick one: books, films, games." */
+import { capital, offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { wording2011 } from '../evidence.ts';
 import { forms, requests } from '../request.ts';
@@ -28,10 +29,18 @@ export const thisOrThat: Technique = {
   ],
   why: 'Choosing takes a second, and people defend what they chose.',
   evidence: wording2011,
+  suggest: ({ choice }) =>
+    offer(choice, ([one, other]) => ({
+      text: `${capital(one)} or ${other}?`,
+      why: 'You weigh the two; one word is enough to take a side.',
+      fit: 0.8,
+    })),
 };
 
 const REST = `(?: [^.!?]{1,80})?`;
 const PICK = words(
+  'pick choose select keep lose save delete drop cut ban remove',
+
   [
     `(?:pick|choose|select) (?:one|1|a side|two|three|2|3|only one|just one|your fighter|your (?:character|poison|weapon|team|side|player|favou?rite|fave|winner))(?! of the| of these two)(?= [:,.!?👇-]|$| (?:and|only|from|below|of these|of the following|in the comments|or|to|that))`,
     String.raw`(?:keep|lose|save|delete|drop|cut|ban|remove) (?:one|two|three|1|2|3)(?= ,| and| :|$| [.!])(?: ,)?(?: [\p{L}0-9]+){0,6}`,
@@ -39,8 +48,10 @@ const PICK = words(
   ].join('|'),
 );
 const NAMED = words(
+  'that rather only one team',
+
   [
-    `(?:(?:let|play|lets play|time for|round of|game of|a bit of|quick) )*this or that(?= [:?.!,👇-]|$)${REST}`,
+    `(?:(?:let|play|lets play|time for|round of|game of|a bit of|quick) ){0,8}this or that(?= [:?.!,👇-]|$)${REST}`,
     `would you rather${REST}`,
     `(?:you (?:can|may|get to) only (?:keep|have|pick|choose|save|eat|watch|listen to|read|use|take) (?:one|1|two|three))${REST}`,
     `(?:only )?one (?:has to|gotta|got to|has got to|must|needs to) go(?= [:.!?,👇]|$)${REST}`,

@@ -1,4 +1,5 @@
 /** A claim that expects to be contradicted: "Unpopular opinion: cold pizza is better." */
+import { offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { practice } from '../evidence.ts';
 import { labels } from '../label.ts';
@@ -23,8 +24,16 @@ export const unpopularOpinion: Technique = {
   ],
   why: 'It tells people that disagreement is expected.',
   evidence: practice,
+  suggest: ({ claim, subject }) =>
+    offer(claim?.about ?? subject, ({ text }) => ({
+      text: `What's your unpopular opinion about ${text}?`,
+      why: 'Most have one, and few are asked for it.',
+      fit: claim === null ? 0.5 : 0.6,
+    })),
 };
 
 const OPINION = words(
+  'unpopular controversial unpop contrarian unfashionable divisive',
+
   '(?:unpopular|controversial|unpop|contrarian|unfashionable|divisive) (?:(?:food|tech|music|film|work|book|design|coding) )?(?:opinions?|thoughts?|takes?|views?)',
 );

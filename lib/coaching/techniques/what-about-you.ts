@@ -30,6 +30,8 @@ export const whatAboutYou: Technique = {
 const END =
   '(?= [^\\p{L}\\p{N} ]|$| (?:guys|all|folks|lot|in the comments|below|then|though|lol|haha|tho|<))';
 const YOU = words(
+  'you yours yourself yourselves hbu wbu hby wby hau over your floor first start back',
+
   [
     `(?:(?:and|so|but) )?(?:what|how|whats|hows) (?:about|bout) (?:you|yours|yourself|yourselves|you guys|you all)${END}(?: \\?)?`,
     '(?:hbu|wbu|hby|wby|hau)',

@@ -25,5 +25,7 @@ export const wrongAnswersOnly: Technique = {
 };
 
 const ONLY = words(
+  'only no',
+
   String.raw`(?:wrong|incorrect|silly|serious|honest|funny|stupid|unhinged|chaotic|bad|terrible|polite|sensible|unserious|your worst) (?:answers?|replies|responses|suggestions|opinions|guesses) only|^(?:[^\p{L}\p{N} ]+ ){0,8}only (?:wrong|incorrect|silly|serious|honest|funny|stupid|unhinged) (?:answers?|replies|responses)|no (?:wrong|right or wrong) answers(?= [.!:])`,
 );
