@@ -9,7 +9,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { launch } from '../scripts/browser.mjs';
 import { part, parts } from '../scripts/pierce.ts';
 import { startPlayground } from './server.ts';
-import { judgeAtOnce } from './settings.ts';
+import { JUDGED_AFTER, judgeAtOnce } from './settings.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, '.output', 'playground');
@@ -19,9 +19,9 @@ let shots = 0;
 const drafts = {
   tiptap:
     'We moved our whole billing to Postgres last month. Three things broke: invoices, refunds and the Friday report.',
-  draft: 'I have run the same community meetup for four years, and last night only two people came.',
+  draft: 'Just shipped dark mode for our invoicing app. It took three weeks longer than planned.',
   textarea:
-    'Remote or office? I changed my mind about remote work this year. The commute was the only quiet hour I had.',
+    'Standups are a waste of time for teams under five people. We dropped ours in March and nothing got slower.',
 } as const;
 
 interface Turn {
@@ -56,6 +56,10 @@ try {
   process.exitCode = closed ? 0 : 1;
 } catch (error) {
   console.error(error);
+  await context
+    .pages()[0]
+    ?.screenshot({ path: join(out, 'failed.png') })
+    .catch(() => {});
   process.exitCode = 1;
 } finally {
   await close();
@@ -83,8 +87,8 @@ async function play(page: Page, editor: keyof typeof drafts): Promise<Turn> {
   await page.locator('[data-publish]').click();
   const post = page.locator('[data-post]').first();
   await post.locator('.replies').waitFor({ timeout: 10_000 });
-  // The readers take a few seconds; the last of them answers after four.
-  await page.waitForTimeout(3_500);
+  // By then the last of the readers has answered, and the post is old enough to be judged.
+  await page.waitForTimeout(JUDGED_AFTER);
   await post.scrollIntoViewIfNeeded();
   await shoot(page, `${editor}-answered`);
   const replies = await post.locator('.replies > li').count();

@@ -1,6 +1,6 @@
 /** One composer being coached, from the first focus until it leaves the page. */
 import { mountCoach } from '../../components/coach/mount.tsx';
-import { createCoach, type OfferedAdvice } from '../../components/coach/store.ts';
+import { createCoach, MOST_ADVICE, type OfferedAdvice } from '../../components/coach/store.ts';
 import type { Analysis } from '../../lib/coaching/model.ts';
 import { editorsIn, hasPoll } from '../../lib/page/composer.ts';
 import { LONGEST_DRAFT } from '../../lib/protocol/coach.ts';
@@ -68,7 +68,7 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
         // The author has typed on: what is shown stays until the answer to the latest draft is here.
         if (!manuscript.holds(parts)) return;
         shown = analysis;
-        for (const { technique } of analysis.advice) suggested.add(technique);
+        for (const { technique } of analysis.advice.slice(0, MOST_ADVICE)) suggested.add(technique);
         manuscript.mark(analysis);
         coach.show(analysis, parts, records);
       },
