@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { analyse } from '../lib/coaching/analyse.ts';
+import { loadLanguagesOf } from '../lib/coaching/languages/load.ts';
 
 const Line = v.object({
   id: v.union([v.string(), v.number()]),
@@ -18,7 +19,7 @@ let waiting = '';
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   number++;
   if (line.trim() === '') continue;
-  const result = answer(line);
+  const result = await answer(line);
   if (typeof result === 'string') {
     process.exitCode = 1;
     process.stderr.write(`line ${number}: ${result}\n`);
@@ -30,7 +31,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
 await flush();
 
 /** The analysis of one line, or what is wrong with it. */
-function answer(line: string): object | string {
+async function answer(line: string): Promise<object | string> {
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -43,6 +44,7 @@ function answer(line: string): object | string {
     return `${v.getDotPath(issue) ?? 'line'}: ${issue.message}; expected {"id","text","site"?}`;
   }
   const { id, text } = parsed.output;
+  await loadLanguagesOf([text]);
   const analysis = analyse({ parts: [text] });
   const part = analysis.parts[0];
   return {

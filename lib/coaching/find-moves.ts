@@ -1,5 +1,7 @@
 /** Finds the moves of one part: techniques find, exceptions rule out. */
 import { exceptions } from './exceptions/index.ts';
+import { languageOfSentence } from './languages/detect.ts';
+import { packOf } from './languages/load.ts';
 import type { Kind, Move } from './model.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { techniques } from './techniques/index.ts';
@@ -7,14 +9,17 @@ import { techniques } from './techniques/index.ts';
 /** Moves in order, with offsets into the part as typed. `language` is BCP 47 or `und`. */
 export function findMoves(reading: Reading, language: string): readonly Move[] {
   const moves: Move[] = [];
-  for (const sentence of reading.sentences) moves.push(...inSentence(sentence, reading, language));
+  for (const sentence of reading.sentences) {
+    moves.push(...inSentence(sentence, reading, languageOfSentence(sentence.text, language)));
+  }
   return moves;
 }
 
 function inSentence(sentence: Sentence, reading: Reading, language: string): readonly Move[] {
   const found: Move[] = [];
   const excluded = new Map<Kind, boolean>();
-  for (const technique of techniques) {
+  const pack = packOf(language);
+  for (const technique of pack === undefined ? techniques : [...pack.techniques, ...techniques]) {
     if (!speaks(technique.language, language) || excluded.get(technique.kind)) continue;
     for (const span of technique.detect(sentence, reading)) {
       const { kind, name } = technique;
@@ -29,7 +34,8 @@ function inSentence(sentence: Sentence, reading: Reading, language: string): rea
 }
 
 function isExcluded(kind: Kind, sentence: Sentence, reading: Reading, language: string): boolean {
-  return exceptions.some(
+  const pack = packOf(language);
+  return (pack === undefined ? exceptions : [...pack.exceptions, ...exceptions]).some(
     (exception) =>
       exception.kinds.includes(kind) &&
       speaks(exception.language, language) &&

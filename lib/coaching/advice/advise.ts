@@ -1,4 +1,5 @@
 /** Offers words that would invite an answer to a draft, or nothing. */
+import { languageOfSentence } from '../languages/detect.ts';
 import type { Advice, Analysis, DraftContext, Issue, Kind, Move } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import type { Technique } from '../technique.ts';
@@ -73,10 +74,18 @@ function targetOf(parts: readonly PartFindings[], context: DraftContext): number
 /** English, more than a greeting or a link, and nothing that one does not make conversation of. */
 function isEnough(parts: readonly PartFindings[]): boolean {
   const spoken = parts.filter((part) => part.reading.sentences.length > 0);
-  if (!spoken.every((part) => part.language.split('-')[0] === 'en')) return false;
+  if (!spoken.every(isEnglish)) return false;
   const sentences = spoken.flatMap((part) => part.reading.sentences);
   if (sentences.some((one) => isGrave(one.plain))) return false;
   return sentences.reduce((sum, one) => sum + one.words, 0) >= FEWEST_WORDS;
+}
+
+/** English throughout: words of ours would be odd in a post that is half in another language. */
+function isEnglish({ language, reading }: PartFindings): boolean {
+  const english = (code: string): boolean => code.split('-')[0] === 'en';
+  return (
+    english(language) && reading.sentences.every((one) => english(languageOfSentence(one.text, language)))
+  );
 }
 
 function weakAskIn(part: PartFindings | undefined): WeakAsk | null {

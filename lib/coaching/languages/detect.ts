@@ -1,8 +1,23 @@
 /** Tells the language of a few words, for when nobody has told: by script, then by the commonest words. */
+import { Lru } from '../text/lru.ts';
 import { EVIDENT, LETTERS, WORDS } from './words.ts';
 
 /** BCP 47 of the text, or `und` when that cannot be told. Looks at the first 600 characters. */
 export function detectLanguage(text: string): string {
+  return tell(text, LEAST);
+}
+
+/** The language of a sentence in a part whose language is known: that one, unless it is surely another. */
+export function languageOfSentence(sentence: string, part: string): string {
+  let told = remembered.get(sentence);
+  if (told === undefined) {
+    told = tell(sentence, SURE);
+    if (sentence.length <= LOOKED_AT) remembered.set(sentence, told);
+  }
+  return told === 'und' || told === part.split('-')[0] ? part : told;
+}
+
+function tell(text: string, least: number): string {
   const start = text.slice(0, LOOKED_AT).replace(/(?:https?:\/\/|www\.|[@#])\S+/g, ' ');
   const script = scriptOf(start);
   if (script !== null) return script;
@@ -19,7 +34,7 @@ export function detectLanguage(text: string): string {
     if (hits > 0) add(scores, language, Math.min(hits, MOST_LETTERS) * LETTER);
   }
   for (const [word, language] of EVIDENT) if (lower.includes(word)) add(scores, language, LETTER);
-  return best(scores, words);
+  return best(scores, words, least);
 }
 
 const LOOKED_AT = 600;
@@ -28,7 +43,12 @@ const LETTER = 0.5;
 const MOST_LETTERS = 6;
 /** A language needs this much, and this much more than the next; found on the packs' own examples. */
 const LEAST = 0.5;
+/** What a sentence needs to be taken for another language than the text around it. */
+const SURE = 1.2;
 const AHEAD = 1.25;
+
+const REMEMBERED = 512;
+const remembered = new Lru<string>(REMEMBERED);
 
 const LANGUAGES_OF = invert();
 
@@ -44,9 +64,9 @@ function add(scores: Map<string, number>, language: string, score: number): void
   scores.set(language, (scores.get(language) ?? 0) + score);
 }
 
-function best(scores: ReadonlyMap<string, number>, words: number): string {
+function best(scores: ReadonlyMap<string, number>, words: number, least: number): string {
   const [first, second] = [...scores].sort((one, other) => other[1] - one[1]);
-  if (first === undefined || first[1] < LEAST) return 'und';
+  if (first === undefined || first[1] < least) return 'und';
   // One shared word in many is chance.
   if (first[1] / Math.max(1, words) < 0.06) return 'und';
   return second === undefined || first[1] >= second[1] * AHEAD ? first[0] : 'und';
