@@ -25,4 +25,23 @@ export const shots: readonly Shot[] = [
     }),
   ),
   { name: 'popup-narrow', path: 'popup.html', width: 300, height: 600 },
+  ...[
+    ['scorecard', 'page=scorecard'],
+    ['scorecard-few', 'page=scorecard&size=9'],
+    ['scorecard-empty', 'page=scorecard&size=0'],
+    ['trouble', 'page=scorecard&trouble'],
+    ['posts', 'page=posts'],
+    ['post', 'page=posts/x'],
+    ['data', 'page=data&import=running&csv'],
+    ['deleted', 'page=data&import=stopped&deleted'],
+    ['settings', 'page=settings&dismissed'],
+  ].flatMap(([name, query]) =>
+    [1200, 360].map((width) => ({
+      name: `dashboard-${name}-${width}`,
+      path: `dashboard.html?${query}`,
+      width,
+      height: 800,
+      full: name !== 'posts',
+    })),
+  ),
 ];
