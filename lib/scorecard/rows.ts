@@ -57,7 +57,7 @@ function countJudged(post: Post, terms: Terms, add: (counter: string) => void): 
     const seconds = Math.round(Math.max(0, post.firstReplyAt - post.publishedAt) / 1000);
     add(`first-reply-seconds/${bucket(seconds)}`);
   }
-  if (post.analysed === false) {
+  if (post.pending === 1) {
     add('unanalysed');
     return;
   }

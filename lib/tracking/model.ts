@@ -33,8 +33,6 @@ export const Post = v.object({
   text: v.string(),
   /** The moves found when it was published. */
   moves: v.array(v.object({ kind: Kind, technique: v.string(), start: v.number(), end: v.number() })),
-  /** `false` until coaching has looked at an imported text: `moves` and `issues` say nothing yet. */
-  analysed: v.optional(v.boolean()),
   /** Kinds of issue found, such as `bait-share`. */
   issues: v.array(v.string()),
   /** 1 until coaching has looked at the text of a found or imported post; a number, for the database's index. */

@@ -65,7 +65,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       guarded(() =>
         database.transaction('rw', database.tables, async () => {
           const before = await postsById(database, ids);
-          const write = decide(before);
+          const write = onAuthorsClock(decide(before));
           const changes = await changesOf(database, before, write);
           await apply(database, write, now());
           if (changes.length > 0) await onPostsChanged(changes, aggregates);
@@ -135,6 +135,18 @@ async function changesOf(
     ...changed.map((post) => ({ before: before.get(post.id), after: post })),
     ...[...removed].flatMap((id) => (before.has(id) ? [{ before: before.get(id) }] : [])),
   ];
+}
+
+/** Where a post does not say so, the author was where this machine is: its offset then, summer time and all. */
+function onAuthorsClock(write: Write): Write {
+  if (!write.posts) return write;
+  return {
+    ...write,
+    posts: write.posts.map((post) => ({
+      ...post,
+      utcOffset: post.utcOffset ?? (Math.round(0 - new Date(post.publishedAt).getTimezoneOffset()) || 0),
+    })),
+  };
 }
 
 async function apply(database: Database, write: Write, now: number): Promise<void> {

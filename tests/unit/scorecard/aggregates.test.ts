@@ -30,7 +30,7 @@ const event = fc.record({
   approximate: fc.boolean(),
   state: fc.constantFrom('live', 'edited', 'deleted', 'private', 'unreachable'),
   isPublic: fc.boolean(),
-  analysed: fc.constantFrom(undefined, true, false),
+  pending: fc.constantFrom(undefined, 1 as const),
   utcOffset: fc.constantFrom(undefined, -480, 0, 345, 840),
   /** The clock may be set back, too. */
   step: fc.integer({ min: -3 * DAY, max: 20 * DAY }),
@@ -46,7 +46,7 @@ function made(e: Event, now: number): Post {
     moves: e.techniques.map(move),
     issues: e.bait ? ['bait-share'] : ['buried'],
     public: e.isPublic,
-    analysed: e.analysed,
+    pending: e.pending,
     utcOffset: e.utcOffset,
     coached: { suggested: e.techniques, inserted: e.kept, kept: e.kept },
     latest: e.what === 'import' ? { at: now, replies: e.replies, own: 0, approximate: true } : undefined,
@@ -66,7 +66,7 @@ function read(before: Post, e: Event, now: number): Post {
 function after(before: Post, e: Event, now: number): Post | null {
   if (e.what === 'read') return read(before, e, now);
   if (e.what === 'state') return { ...before, state: e.state };
-  if (e.what === 'analyse') return { ...before, analysed: true, moves: e.techniques.map(move) };
+  if (e.what === 'analyse') return { ...before, pending: undefined, moves: e.techniques.map(move) };
   return null;
 }
 
@@ -197,7 +197,7 @@ describe('who is judged', () => {
   });
 
   it('compares imported posts only once their text was looked at', async () => {
-    const card = await cardOf([post({ analysed: false }, 1), post({ moves: [move('ama')] }, 1)]);
+    const card = await cardOf([post({ pending: 1 }, 1), post({ moves: [move('ama')] }, 1)]);
     expect(card).toMatchObject({ judged: 2, unanalysed: 1 });
     expect(card.withAsk.sample + card.withoutAsk.sample).toBe(1);
   });
