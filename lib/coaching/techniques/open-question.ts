@@ -4,7 +4,7 @@ import { offer } from '../advice/phrasing.ts';
 import { wording2011 } from '../evidence.ts';
 import { asked } from '../question/span.ts';
 import { nowhere, type Technique } from '../technique.ts';
-import type { Activity, ListSort } from '../topic/topic.ts';
+import type { Activity, ListSort, Topic } from '../topic/topic.ts';
 
 export const openQuestion: Technique = {
   name: 'open-question',
@@ -49,7 +49,7 @@ export const openQuestion: Technique = {
       why: `You name ${text} as the trouble; readers know it, too.`,
       fit: 0.86,
     })),
-    ...offer(number, ({ sort, noun }) => (sort === 'price' ? null : { ...counted(sort, noun), fit: 0.8 })),
+    ...offer(number, ({ sort, noun }) => ({ ...counted(sort, noun), fit: 0.82 })),
     ...offer(place, (name) => ({
       text: `What's the one thing nobody should miss in ${name}?`,
       why: `Everybody who knows ${name} has an answer.`,
@@ -102,7 +102,6 @@ const ASKED: Readonly<Record<Activity['sort'], string>> = {
   leave: 'what came next',
   make: 'what would you do differently',
   start: 'what kept you going',
-  consume: 'what stayed with you',
   visit: 'what do you remember most',
   buy: "what do you wish you'd known first",
   hire: 'what did you learn',
@@ -110,25 +109,36 @@ const ASKED: Readonly<Record<Activity['sort'], string>> = {
 };
 
 function counted(
-  sort: 'milestone' | 'duration' | 'count',
+  sort: NonNullable<Topic['number']>['sort'],
   noun: string | null,
-): { text: string; why: string } {
-  if (sort === 'milestone') {
-    return {
-      text: `How did you get your first hundred ${noun}?`,
-      why: 'You tell of a milestone; readers have their own beginnings to tell.',
-    };
+): { readonly text: string; readonly why: string } {
+  switch (sort) {
+    case 'price':
+      return {
+        text: 'What did you pay for yours?',
+        why: 'You name a price; readers can put theirs beside it.',
+      };
+    case 'first':
+      return {
+        text: `How did you get your first ${noun}?`,
+        why: 'You tell of a first; everybody who has had one knows how it came.',
+      };
+    case 'milestone':
+      return {
+        text: `How did you get your first hundred ${noun}?`,
+        why: 'You tell of a milestone; readers have their own beginnings to tell.',
+      };
+    case 'duration':
+      return {
+        text: 'How long did it take you?',
+        why: 'You say how long it took; readers can put theirs beside it.',
+      };
+    case 'count':
+      return {
+        text: `What's your ${noun?.replace(/s$/, '')} count?`,
+        why: 'You give your number; readers can put theirs beside it.',
+      };
   }
-  if (sort === 'duration') {
-    return {
-      text: 'How long did it take you?',
-      why: 'You say how long it took; readers can put theirs beside it.',
-    };
-  }
-  return {
-    text: `How many ${noun} was it for you?`,
-    why: 'You give your number; readers can put theirs beside it.',
-  };
 }
 
 const OPEN =
