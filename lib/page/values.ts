@@ -33,10 +33,10 @@ function fromElements(root: ParentNode, value: ElementValue): string | null {
   return null;
 }
 
-/** `:scope` names the root itself, for sites that keep values as attributes of a post. */
+/** The root itself counts too, for sites that keep values as attributes of a post. */
 function holders(root: ParentNode, { selector, index }: ElementValue): Element[] {
-  if (selector === ':scope') return root instanceof Element ? [root] : [];
-  const found = findAll(root, selector);
+  const own = root instanceof Element && root.matches(selector) ? [root] : [];
+  const found = [...own, ...findAll(root, selector)];
   return index === undefined ? found : found.slice(index, index + 1);
 }
 
