@@ -1,0 +1,55 @@
+/** Opens sites' fixture pages at their real addresses, and does there what a person does. */
+import type { Page } from '@playwright/test';
+import { part } from '../../scripts/pierce.ts';
+import type { FixturePost } from '../fixtures/kit.ts';
+import { answerOf } from '../fixtures/serve.ts';
+import { type Known, mastodonApi, serveBlueskyApi } from './apis.ts';
+import type { Internet } from './internet.ts';
+
+export interface SiteUnderTest {
+  readonly id: 'bluesky' | 'x' | 'mastodon';
+  readonly address: string;
+}
+
+/** Three sites, three editors: TipTap, Draft.js, a textarea that React controls. */
+export const three: readonly SiteUnderTest[] = [
+  { id: 'bluesky', address: 'https://bsky.app/' },
+  { id: 'x', address: 'https://x.com/home' },
+  { id: 'mastodon', address: 'https://mastodon.social/home' },
+];
+
+/** Serves the site's page and its API. What the API knows can be changed afterwards. */
+export function serve(internet: Internet, { id, address }: SiteUnderTest): Known {
+  const known: Known = { posts: [], replies: {} };
+  const { host } = new URL(address);
+  const api = mastodonApi(host, known);
+  internet.on(host, async (asked) =>
+    asked.path.startsWith('/api/') ? api(asked) : answerOf(id, new URL(`https://${host}${asked.path}`)),
+  );
+  serveBlueskyApi(internet, known);
+  return known;
+}
+
+/** Goes to the site and opens its composer for posts. */
+export async function openComposer(page: Page, { address }: SiteUnderTest, query = ''): Promise<void> {
+  await page.goto(`${address}${query}`);
+  await page.waitForFunction(() => 'site' in window);
+  await page.evaluate(() => window.site.open('post'));
+}
+
+/** Opens the composer, writes, and waits until the coach has something to say. */
+export async function write(page: Page, site: SiteUnderTest, text: string): Promise<void> {
+  await openComposer(page, site);
+  await page.keyboard.type(text);
+  await part(page, 'chip', ({ attributes }) => attributes.class?.includes('ready') ?? false);
+}
+
+/** What the editors' own models hold. */
+export function draft(page: Page): Promise<string[]> {
+  return page.evaluate(() => window.site.draft());
+}
+
+/** Everything that was published on the page. */
+export function published(page: Page): Promise<FixturePost[]> {
+  return page.evaluate(() => window.site.posts);
+}
