@@ -94,7 +94,7 @@ export async function forget(store: AggregateStore, posts: Iterable<Post>, now: 
 }
 
 /** The rows that a history makes. */
-export function recount(posts: Iterable<Post>, terms: Terms): AggregateRow[] {
+function recount(posts: Iterable<Post>, terms: Terms): AggregateRow[] {
   const deltas = new Map<string, Map<string, number>>();
   const count = counterInto(deltas);
   for (const post of posts) countPost(post, terms, 1, count);

@@ -2,7 +2,7 @@
 import type { AggregateRow } from './rows.ts';
 
 /** One technique on one site. */
-export interface Tried {
+interface Tried {
   /** Judged posts that used it. */
   readonly posts: number;
   /** … of which somebody else answered. */

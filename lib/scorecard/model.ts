@@ -42,7 +42,7 @@ export interface Spread {
   readonly sample: number;
 }
 
-export interface SiteRow extends Proportion {
+interface SiteRow extends Proportion {
   /** Id of the site, such as `bluesky`. */
   readonly site: string;
 }

@@ -104,8 +104,8 @@ export function leftOutSentence(leftOut: LeftOut): string {
   return said.length > 0 ? `Left out: ${said.join(', ')}.` : '';
 }
 
-/** "The first reply came after 25 minutes (half of the time)." */
-export function firstReplySentence(time: Spread): string {
+/** "Half of the first replies came within 25 minutes." */
+function firstReplySentence(time: Spread): string {
   return `Half of the first replies came within ${duration(time.median)}.`;
 }
 

@@ -14,7 +14,7 @@ export interface SiteHabit {
   readonly answered: number;
 }
 
-export const TECHNIQUES = [
+const TECHNIQUES = [
   'open-question',
   'choice-question',
   'ama',
