@@ -57,16 +57,10 @@ export async function watched(
         nextConfirm(each.submittedAt, askedAt),
       );
   }
-  const seen = new Map<string, { site: string; account: string; host: string }>();
-  await database.posts
-    .where('nextCheckAt')
-    .above(0)
-    .each(({ site, account, permalink }) => {
-      const { host } = new URL(permalink);
-      seen.set(`${site} ${host} ${account}`, { site, account, host });
-    });
-  for (const { site, account, host } of seen.values()) {
-    await add(site, account, host, false, (askedAt) => askedAt + LIST_EVERY_MS);
+  for (const post of await oneOfEachAccount(store)) {
+    if (now - post.publishedAt > FOLLOWED_FOR_MS || !post.public) continue;
+    const { host } = new URL(post.permalink);
+    await add(post.site, post.account, host, false, (askedAt) => askedAt + LIST_EVERY_MS);
   }
   return [...found.values()];
 }
@@ -127,6 +121,14 @@ export async function askAccount(
     }),
   );
   await markAnswered(store, listing.answered, now);
+}
+
+/** The newest post of each account, as far as sites number their posts upwards, without reading the others. */
+async function oneOfEachAccount(store: Store): Promise<Post[]> {
+  const { posts } = store.database;
+  const keys = await posts.orderBy('[site+account]').uniqueKeys();
+  const newest = keys.map((key) => posts.where('[site+account]').equals(key).last());
+  return (await Promise.all(newest)).flatMap((post) => (post ? [post] : []));
 }
 
 /** When the first post that was written with us on this account went out; what came before is for an import to fetch. */

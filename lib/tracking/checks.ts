@@ -18,8 +18,8 @@ export interface Checking {
 const TELLS_AFTER = 3;
 /** A worker may be killed after five minutes; what is left is done at the next alarm. */
 const LONGEST_RUN_MS = 60_000;
-/** Posts that may be taken along, at most this many at a time. */
-const JOINING = 2000;
+/** Of the posts that are due next, how many are asked whether they come along: several batches' worth. */
+const JOINING = 300;
 
 /** The posts whose time has come, and those that may come along with them. */
 export async function duePosts(store: Store, now: number): Promise<{ due: Post[]; joining: Post[] }> {
@@ -30,6 +30,7 @@ export async function duePosts(store: Store, now: number): Promise<{ due: Post[]
     .where('nextCheckAt')
     .above(now + LONGEST_WAIT_MS)
     .toArray();
+  if (due.length + stranded.length === 0) return { due, joining: [] };
   const later = await store.database.posts
     .where('nextCheckAt')
     .between(now, now + LONGEST_WAIT_MS, false, true)

@@ -32,7 +32,7 @@ const versions: readonly { version: number; tables: Record<string, string> }[] =
   {
     version: 1,
     tables: {
-      posts: 'id, publishedAt, nextCheckAt, pending, [site+publishedAt], *threadIds',
+      posts: 'id, publishedAt, nextCheckAt, pending, [site+publishedAt], [site+account], *threadIds',
       readings: 'id, [postId+at], at',
       submissions: 'id, submittedAt',
       replies: 'id, postId, at, [state+at]',

@@ -38,8 +38,10 @@ export interface Tracker {
 const MINUTE = 60_000;
 /** Longer than any tick takes; a worker that was killed in the middle delays the next by this much. */
 const LEASE_MS = 3 * MINUTE;
-/** Browsers do not fire alarms more often than this. */
+/** While a post that was just published waits to be found; browsers do not fire alarms more often. */
 const SOONEST_MS = 30_000;
+/** Otherwise: posts that are due within the same few minutes share a waking and a request. */
+const SPACING_MS = 5 * MINUTE;
 /** How long to wait when offline or on battery saver. */
 const REST_MS = 15 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
@@ -64,8 +66,9 @@ export function createTracker(options: TrackerOptions): Tracker {
     if (!environment.online() || (await environment.saving())) return;
     const accounts = await watched(store, sites, sources, environment.now());
     for (const each of accounts) {
-      if (each.dueAt <= environment.now())
-        await askAccount(store, environment, each, requests.scheduled, analyse);
+      if (each.dueAt > environment.now()) continue;
+      const ask = each.urgent ? requests.forUser : requests.scheduled;
+      await askAccount(store, environment, each, ask, analyse);
     }
     await keepHouse();
     const { due, joining } = await duePosts(store, environment.now());
@@ -118,8 +121,10 @@ export function createTracker(options: TrackerOptions): Tracker {
     ];
     if (times.length === 0) return null;
     const resting = !environment.online() || (await environment.saving());
-    const soonest = now + (resting ? REST_MS : SOONEST_MS);
-    return Math.min(now + DAY, Math.max(soonest, Math.min(...times)));
+    const regular = Math.max(now + (resting ? REST_MS : SPACING_MS), Math.min(...times));
+    const urgent = resting ? [] : accounts.filter((each) => each.urgent).map((each) => each.dueAt);
+    const soon = Math.max(now + SOONEST_MS, Math.min(...urgent, regular));
+    return Math.min(now + DAY, soon);
   }
 
   return {
