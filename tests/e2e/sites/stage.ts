@@ -1,0 +1,103 @@
+/** A site's fixture page with the probe in an isolated world, and hands that type and press as a person does. */
+import { type CDPSession, expect, type Page } from '@playwright/test';
+import type { Account } from '../../../lib/page/account.ts';
+import type { DriftReport } from '../../../lib/page/drift.ts';
+import type { ReadPost } from '../../../lib/page/posts.ts';
+import { bundle } from '../../fixtures/bundle.ts';
+import type { Box, FixturePost } from '../../fixtures/kit.ts';
+import { serveSite } from '../../fixtures/serve.ts';
+import type { Notes } from './probe.ts';
+
+export interface Without {
+  readonly composer: string | null;
+  readonly submit: boolean;
+  readonly posts: number;
+  readonly account: string | null;
+  readonly report: DriftReport;
+}
+
+export class Stage {
+  readonly page: Page;
+  private readonly session: CDPSession;
+  private readonly world: number;
+
+  private constructor(page: Page, session: CDPSession, world: number) {
+    this.page = page;
+    this.session = session;
+    this.world = world;
+  }
+
+  /** Opens a site at an address of its own, such as `https://x.com/home?lang=de`. */
+  static async open(page: Page, siteId: string, address: string): Promise<Stage> {
+    await serveSite(page.context(), siteId);
+    await page.goto(address);
+    await page.waitForFunction(() => window.site !== undefined);
+    const session = await page.context().newCDPSession(page);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'chorus',
+    });
+    const stage = new Stage(page, session, executionContextId);
+    await stage.evaluate(await bundle('tests/e2e/sites/probe.ts'));
+    return stage;
+  }
+
+  notes(): Promise<Notes> {
+    return this.ask('notes()');
+  }
+  posts(): Promise<ReadPost[]> {
+    return this.ask('posts()');
+  }
+  account(): Promise<Account | null> {
+    return this.ask('account()');
+  }
+  parts(): Promise<string[]> {
+    return this.ask('parts()');
+  }
+  without(group: string, index: number | 'all'): Promise<Without> {
+    return this.ask(`without(${JSON.stringify(group)}, ${JSON.stringify(index)})`);
+  }
+
+  async open(box: Box): Promise<void> {
+    await this.page.evaluate((each) => window.site.open(each), box);
+  }
+
+  /** Opens the composer and writes a post. */
+  async write(text: string, box: Box = 'post'): Promise<void> {
+    await this.open(box);
+    await this.page.keyboard.type(text);
+    await expect.poll(() => this.page.evaluate(() => window.site.draft().join('\n'))).toContain(text);
+  }
+
+  /** Presses a control of the page, the topmost one when there are several. */
+  async press(name: string): Promise<void> {
+    await this.page.locator(`[data-fixture="${name}"]`).last().click();
+  }
+
+  published(): Promise<FixturePost[]> {
+    return this.page.evaluate(() => window.site.posts);
+  }
+
+  /** The outcomes once there are as many. */
+  async outcomes(many: number): Promise<Notes['outcomes']> {
+    await expect
+      .poll(async () => (await this.notes()).outcomes.length, { timeout: 8000 })
+      .toBeGreaterThanOrEqual(many);
+    return (await this.notes()).outcomes;
+  }
+
+  private ask<Answer>(call: string): Promise<Answer> {
+    return this.evaluate(`JSON.stringify(probe.${call})`).then((json) => JSON.parse(json));
+  }
+
+  private async evaluate(expression: string): Promise<string> {
+    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+      expression,
+      contextId: this.world,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return String(result.value);
+  }
+}
