@@ -6,6 +6,7 @@ import type { Technique } from '../technique.ts';
 import { techniques } from '../techniques/index.ts';
 import { topicOf } from '../topic/find-topic.ts';
 import { isGrave } from '../topic/signals.ts';
+import { type Extension, extend } from './extend.ts';
 import { nextStep } from './next.ts';
 import { inVoice } from './voice.ts';
 
@@ -44,7 +45,7 @@ interface WeakAsk {
   readonly start: number;
   readonly end: number;
   readonly before: string;
-  /** Why it is weak; a kind of issue. */
+  /** Kind of the issue, or `stock`. */
   readonly kind: string;
 }
 
@@ -90,13 +91,20 @@ function isEnglish({ language, reading }: PartFindings): boolean {
 
 function weakAskIn(part: PartFindings | undefined): WeakAsk | null {
   if (part === undefined) return null;
+  const { source } = part.reading;
   const issue = part.issues.findLast((one) => REWRITTEN.test(one.kind));
-  if (issue === undefined) return null;
-  const move = part.moves.find((one) => one.start < issue.end && issue.start < one.end);
-  const start = Math.min(issue.start, move?.start ?? issue.start);
-  const end = Math.max(issue.end, move?.end ?? issue.end);
-  return { start, end, before: part.reading.source.slice(start, end), kind: issue.kind };
+  const stock = part.moves.findLast((move) => STOCK.test(bare(source.slice(move.start, move.end))));
+  const found = issue ?? stock;
+  if (found === undefined) return null;
+  const move = part.moves.find((one) => one.start < found.end && found.start < one.end);
+  const start = Math.min(found.start, move?.start ?? found.start);
+  const end = Math.max(found.end, move?.end ?? found.end);
+  return { start, end, before: source.slice(start, end), kind: issue?.kind ?? 'stock' };
 }
+
+/** Asks that fit any post and so say nothing of this one. */
+const STOCK =
+  /^(?:any |your )?(?:thoughts|opinions|ideas|comments|feedback|agree|agreed|agree or disagree|right|yes or no|who agrees|who else agrees|who s with me|am i right|am i wrong|do you agree|don t you agree|do you agree or disagree|wdyt|what do you think|what are your thoughts|what s your opinion|what say you|comment below|let me know in the comments|let me know what you think|let me know your thoughts|share your thoughts|drop a comment|thoughts on this)(?: below| in the comments)?$/;
 
 /** Kinds of issue whose place is better taken by other words. */
 const REWRITTEN = /^(?:bait-|generic|dead-end|presum)/;
@@ -115,18 +123,23 @@ function wordsFor(
   const freed = weak === null ? 0 : weak.end - weak.start;
   const used = new Set(parts.flatMap((part) => part.moves.map((move) => move.technique)));
   const candidates: Weighed[] = [];
+  const opened = extended(weak);
   for (const technique of techniques) {
     if (technique.suggest === undefined || (technique.language ?? 'en') !== 'en') continue;
     if (context.dismissed?.some((one) => one === technique.name || one === technique.kind)) continue;
     if (weak === null && used.has(technique.name)) continue;
-    const candidate = technique
-      .suggest(topic)
+    const candidate = [...technique.suggest(topic), ...(opened?.technique === technique.name ? [opened] : [])]
       .map((one) => ({ ...one, text: inVoice(one.text, topic, /[\u2019\u201c]/.test(source)) }))
       .filter((one) => one.text.length <= room + freed && !said.includes(bare(one.text)))
       .sort((one, other) => other.fit - one.fit)[0];
     if (candidate !== undefined) candidates.push(adviceOf(technique, candidate, target, weak));
   }
   return varied(candidates);
+}
+
+/** The author's own closed question, opened. */
+function extended(weak: WeakAsk | null): Extension | null {
+  return weak?.kind === 'dead-end' ? extend(weak.before) : null;
 }
 
 function adviceOf(

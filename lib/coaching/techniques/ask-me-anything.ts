@@ -36,7 +36,7 @@ export const askMeAnything: Technique = {
       why: 'It is new, so questions come before opinions.',
       fit: 0.66,
     })),
-    ...offer(deed, ({ gerund }) => ({
+    ...offer(deed !== null && TOLD_OF.has(deed.sort) && deed, ({ gerund }) => ({
       text: `Ask me anything about ${gerund.mine}.`,
       why: 'You have done what others are curious about; let them ask.',
       fit: 0.64,
@@ -49,13 +49,16 @@ export const askMeAnything: Technique = {
   ],
 };
 
+/** What others are curious enough about to ask. */
+const TOLD_OF: ReadonlySet<string> = new Set(['leave', 'hire', 'visit', 'start']);
+
 const ASK = words(
   'ask fire send',
 
   [
     'ask me (?:(?:literally|absolutely|almost|nearly|just about) )?(?:anything|a question|questions|any question|whatever|about|your|you|stuff|things)(?! sessions?)',
     'ask (?:us|him|her|them) anything(?! sessions?)',
-    'ask (?:your|you|any|all your|me your|away|below|in the comments|questions)',
+    'ask (?:(?:your|you|any|all your|me your|me any) (?:[\\p{L}]+ ){0,3}questions?|away|below|in the comments|me questions)',
     'fire away',
     'send (?:me |in )?(?:your |you |any )?questions',
   ].join('|'),
@@ -64,7 +67,7 @@ const OPEN = words(
   'ama ask questions',
 
   [
-    `(?:im |i am |were |hosting |doing |running |having |starting ){0,8}(?:(?:doing|hosting|running|having|starting) )?(?:an |my |a )?ama(?= (?:[.!👇:,)(]|time|below|here|now|today|tonight|about|thread|on)|$)`,
+    `(?:im |i am |were |hosting |doing |running |having |starting ){0,8}(?:(?:doing|hosting|running|having|starting) )?(?:an |my |a )?ama(?= (?:[.!👇:,)(]|time|below|here|now|today|tonight|about|thread|on|in the)|$)`,
     'ask me anything(?! (?:but|other|sessions?))(?= [.!👇,:]|$)',
     '(?:happy|glad|here|willing|free|available|around|delighted) to (?:answer|take|field) (?:any |your |you |all |some ){0,8}questions(?: (?:in the (?:comments|replies)|below|here))?',
     '(?:ill|i will|well|we will|i can|will) (?:answer|take|be answering) (?:any |your |you |all |some |every |the best ){0,8}questions(?: (?:in the (?:comments|replies)|below|here))?',

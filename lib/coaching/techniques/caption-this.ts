@@ -44,5 +44,5 @@ const CAPTION = words(
 const CONTEST = words(
   'caption captions',
 
-  '(?:best|funniest|top|worst) captions? (?:wins?|gets?|in the comments)|caption (?:contest|competition|challenge|time|needed|wanted)|captions? (?:, )?(?:please|below|welcome|needed|wanted|go)(?! (?:on|for your))|what (?:would|is|do|should) (?:you|your|we|be) (?:a |the |your )?caption(?: (?:this|for this|it|here))?|what(?:s| is| would be) (?:your|the best|a good) caption(?: for this)?',
+  '(?:best|funniest|top|worst) captions? (?:wins?|gets?|in the comments)|(?:need|want|looking for) (?:a|some|your|the best) captions?|caption (?:contest|competition|challenge|time|needed|wanted)|captions? (?:, )?(?:please|below|welcome|needed|wanted|go)(?! (?:on|for your))|what (?:would|is|do|should) (?:you|your|we|be) (?:a |the |your )?caption(?: (?:this|for this|it|here))?|what(?:s| is| would be) (?:your|the best|a good) caption(?: for this)?',
 );

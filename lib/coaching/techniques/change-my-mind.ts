@@ -34,7 +34,7 @@ export const changeMyMind: Technique = {
     ...offer(claim, ({ about }) => ({
       text: `Change my mind about ${about.text}.`,
       why: 'You take a stand; this dares readers to take the other.',
-      fit: 0.74,
+      fit: claim?.mood === 'open' ? 0.68 : 0.74,
     })),
   ],
 };

@@ -28,17 +28,20 @@ export const commentWith: Technique = {
 };
 
 const COMMENT = words(
-  'comment leave drop write add post make put pop stick throw type place list say note jot park ask weigh chime jump pile join sound have speak voice express state give offer cast meet find see',
+  'state argue plead dive hop head come slide mention describe explain comment leave drop write add post make put pop stick throw type place list say note jot park ask weigh chime jump pile join sound have speak voice express state give offer cast meet find see',
 
   [
     `comment (?:${PLACE} )?(?:with )?(?:(?:your|you)(?! (?:number|letter|vote|emoji))|yours|what|how|why|which|who|where|the (?:first|last|name|best|worst|one)|one thing|a (?:story|memory|tip|question|favou?rite)|any)`,
     `comment (?:${PLACE})(?: (?:with|if|and|on|about)(?! (?:the word|"))|(?= [.!👇⬇,:]|$))${NOT_TOKEN}`,
     `comment with${NOT_TOKEN}`,
     '(?:leave|drop|write|add|post|make) (?:(?:me|us) )?(?:a|your|you|some) (?:quick |short |nice |honest )?(?:comments?|reply|note|response)',
-    `(?:leave|write|put|pop|stick|throw|type|place|list|say|note|jot|park|ask) (?:it|them|yours|${YOUR_ANSWER})(?: ${within(4)}(?:${PLACE}))`,
+    `(?:leave|write|put|pop|stick|throw|type|place|list|say|note|jot|park|ask|mention|describe|explain) (?:it|them|yours|${YOUR_ANSWER})(?: ${within(4)}(?:${PLACE}))`,
     `(?:leave|write|put|pop|stick|throw|type|jot) ${within(5)}(?:in the (?:comments?|replies|comment section|thread)|(?:in )?down below|below)`,
     `(?:weigh|chime|jump|pile|join) in(?: ${within(2)}(?:${PLACE})| (?:with|if|on|and)|(?= [.!👇,:]|$))`,
     'sound off',
+    '(?:state|make|argue|plead) (?:your|you) case(?! (?:to|before))',
+    '(?:jump|dive|hop|head|come|pop|pile|slide) (?:in|into|to|over to|on over to|down to|on in) (?:the|my|our) (?:comments?|replies|mentions)(?! section of)',
+    '(?:write|type|note) (?:down )?(?:one|two|three) (?:thing|things|word|words|sentence|line|reason|reasons|goal|goals)',
     'have your say|speak up|speak your mind|(?:voice|express|state|give|offer|cast) (?:your|you) (?:honest )?(?:opinions?|thoughts?|views?|take|verdict|answers?|mind)',
     '(?:meet|find|join|see) (?:me|us) in the comments (?:and|with|to)',
     `(?:leave|put) (?:me|us) ${ANSWER}`,

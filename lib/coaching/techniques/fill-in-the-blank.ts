@@ -48,7 +48,7 @@ export const fillInTheBlank: Technique = {
       fit: 0.76,
     })),
     ...offer(claim, ({ about }) => ({
-      text: `"${capital(about.text)} would be better if ____." Fill it in.`,
+      text: `"${capital(about.text)} would be ${/^\w+ing\b/.test(about.text) ? 'easier' : 'better'} if ____." Fill it in.`,
       why: `You have a view on ${about.text}; a gap makes it easy to add one.`,
       fit: 0.68,
     })),

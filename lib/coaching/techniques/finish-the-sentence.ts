@@ -62,5 +62,5 @@ function isLeftOpen(sentence: Sentence, reading: Reading): boolean {
 }
 
 const OPEN =
-  /(?<![^ ])(?:when|because|is|are|was|were|means|to be|without|never|always|would be|should be|should|if|than|my|the|a|an|to|by|with|for|about|until|that|called|named) (?:\.\.|…)(?: [^\p{L}\p{N} ]+){0,8}$/u;
+  /(?<![^ ])(?:when|is|are|was|were|means|to be|without|never|always|would be|should be|should|if|than|my|the|a|an|to|by|with|for|about|until|that|called|named) (?:\.\.|…)(?: [^\p{L}\p{N} ]+){0,8}$/u;
 const INVITES = /^(?:your turn|go|you|finish|complete|over to you|👇|⬇)/u;

@@ -11,6 +11,7 @@ import { ellipticalQuestion } from './elliptical-question.ts';
 import { fillInTheBlank } from './fill-in-the-blank.ts';
 import { finishTheSentence } from './finish-the-sentence.ts';
 import { hotTake } from './hot-take.ts';
+import { impliedQuestion } from './implied-question.ts';
 import { indirectQuestion } from './indirect-question.ts';
 import { inputWelcome } from './input-welcome.ts';
 import { letMeKnow } from './let-me-know.ts';
@@ -46,6 +47,7 @@ export const techniques: readonly Technique[] = [
   ellipticalQuestion,
   unmarkedQuestion,
   markedQuestion,
+  impliedQuestion,
   tellMe,
   letMeKnow,
   replyWith,

@@ -40,7 +40,7 @@ const WONDERS = opening(
     `(?:i|we)${HOW} (?:wonder|am wondering|was wondering|were wondering|have been wondering)${HOW} (?:if|whether|what|which|who|how|why|where|when)(?: [^ ]+){0,6} (?:you|your|anyone|anybody|someone|somebody|people|others|everyone|folks|else|other|yall)`,
     '(?:was )?wondering (?:if|whether|what|which|who|how|why|where|when)',
     '(?:ive )?(?:been )?wondering (?:if|whether|what|which|who|how|why|where|when)',
-    `(?:id|i would|we would|wed|i want|we want|i need|we need|i)(?: (?:really|also|just|like|love|be interested|be curious|be keen|be grateful|dying|want|would))*(?: to)? (?:know|hear|learn|find out|ask|ask you|ask you all|ask everyone) (?:from (?:you|anyone|others|people|those)[^.;!?]{0,60}? )?${ASKED}`,
+    `(?:id|i would|we would|wed|i want|we want|i need|we need|i (?:really |also |just )?(?:want|would|need|wanna))(?: (?:really|also|just|like|love|be interested|be curious|be keen|be grateful|dying|want|would))*(?: to)? (?:know|hear|learn|find out|ask|ask you|ask you all|ask everyone) (?:from (?:you|anyone|others|people|those)[^.;!?]{0,60}? )?${ASKED}`,
     '(?:im |i am |we are |were )?(?:trying|struggling|looking|hoping|need|want) to (?:figure out|work out|decide|find out|understand|choose|pick|determine) (?:between|what|which|who|where|when|why|how|if|whether)',
     `(?:would|would be|itd be|it would be) (?:great|love|nice|interesting|good|cool|lovely|fun) to (?:know|hear|see|learn) ${ASKED}`,
     `(?:love|like) to (?:know|hear|learn) ${ASKED}`,

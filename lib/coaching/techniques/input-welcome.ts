@@ -30,7 +30,7 @@ export const inputWelcome: Technique = {
 const INPUT =
   '(?:suggestions?|advice|tips?|recommendations?|recs?|recos?|ideas?|feedback|thoughts?|input|opinions?|pointers?|insights?|help|hints?|leads?|answers?|comments?|critique|criticisms?|corrections?|experiences?|stories|questions?|contributions?|guidance|examples?|perspectives?|explanations?)';
 const NEEDED =
-  '(?:welcome|welcomed|appreciated|wanted|needed|requested|encouraged|sought|gratefully (?:received|accepted|appreciated)|would help|would be (?:\\p{L}+ )?(?:great|good|nice|lovely|welcome|appreciated|awesome|amazing|helpful|brilliant|useful|fab|fantastic|perfect|super))';
+  '(?:welcome|welcomed|appreciated|(?<!help )wanted|needed|requested|encouraged|sought|gratefully (?:received|accepted|appreciated)|would help|would be (?:\\p{L}+ )?(?:great|good|nice|lovely|welcome|appreciated|awesome|amazing|helpful|brilliant|useful|fab|fantastic|perfect|super))';
 const REST = String.raw`(?: [\p{L}\p{N}'%/-]+){0,20}`;
 const WELCOME = words(
   'suggestion suggestions advice tip tips recommendation recommendations rec recs reco recos idea ideas feedback thought thoughts input opinion opinions pointer pointers insight insights help hint hints lead leads answer answers comment comments critique criticism criticisms correction corrections experience experiences stories question questions contribution contributions guidance example examples perspective perspectives explanation explanations ears',
@@ -40,6 +40,7 @@ const WELCOME = words(
     String.raw`(?:(?:im|i am|were|we are|i|just|still|also|anyone) ){0,4}(?:looking for|seeking|searching for|after|in need of|need|needs|needing|in search of|iso|want|wanting|hunting for|in the market for|on the hunt for|requesting|collecting|crowdsourcing|asking for|taking|accepting|open to|could use|could do with|could really use|would love|begging for|desperate for|soliciting|gathering)(?: (?:some|any|a|an|your|you|new|good|great|more|all|yalls|the|of|bit|little|few|other|fun|urgent|other peoples|fresh|honest|serious)){0,5}(?: [\p{L}\p{N}'-]+){0,3} ${INPUT.replace('|help|', '|')}(?: (?:for|on|about|from|with|to|of|please|regarding|in|that|as|how|what|asap)${REST})?`,
     `(?:need|needing) (?:some |your |you |a bit of )?help (?:with|choosing|deciding|picking|naming|finding|figuring|identifying|understanding|from)${REST}`,
     `(?:asking for|need|want|calling for|could use) (?:your|you|yalls) help${REST}`,
+    '(?:grateful|thankful|glad) (?:for|of|to get|to have) any(?: [\\p{L}]+){0,2} (?:advice|tips|suggestions|help|pointers|feedback|recommendations|recs|ideas|input|thoughts)',
     '(?:im|i am|were) all ears',
     String.raw`(?:any|got any|got|have any) (?:\p{L}+ ){0,2}(?:suggestions?|advice|tips|recommendations?|recs|ideas|pointers|thoughts)(?: (?:for|on|about|to|from)${REST})?(?= [.!?👇]|$)`,
   ].join('|'),

@@ -9,8 +9,10 @@ export const letMeKnow: Technique = {
   name: 'let-me-know',
   kind: 'call',
   language: 'en',
-  detect: (sentence, reading) =>
-    SERVICE.test(sentence.plain) ? [] : requests(sentence, reading, LET_ME_KNOW),
+  detect: (sentence, reading) => {
+    const asked = requests(sentence, reading, LET_ME_KNOW);
+    return asked.length > 0 && SERVICE.test(sentence.plain) ? [] : asked;
+  },
   is: [
     'Let me know what you think in the comments.',
     "lmk which one you'd pick",
@@ -46,4 +48,4 @@ const LET_ME_KNOW = words(
 );
 /** What people write to customers, guests and friends rather than to an audience. */
 const SERVICE =
-  /(?:know|lmk) (?:(?:when|once|as soon as|after|by|asap|at|on|via) |(?:if|whether) (?:(?:you|u|we|i|there|the|that|this|it|your|anyone)(?: \p{L}+){0,3} )?(?:need|needs|require|want|would like|like to|wish|persists?|continues|works for|suits|free|available|interested|questions|question|help|can make|can help|can come|coming|join|joining|around|keen|ok|okay|issue|problems?|trouble|assistance|arrives?|changes?)(?![^ ]))|(?:send|dm|email|e-mail|call|message) (?:us|me) .{0,60} let (?:us|me) know/u;
+  /(?:know|lmk) (?:(?:when|once|as soon as|after|by|asap|at|on|via) |(?:if|whether) (?:(?:you|u|we|i|there|the|that|this|it|your|anyone)(?: \p{L}+){0,3} )?(?:need|needs|require|want|would like|id like|youd like|like to|wish|persists?|continues|works for|suits|free|available|interested|questions|question|help|can make|can help|can come|coming|join|joining|around|keen|ok|okay|issue|problems?|trouble|assistance|arrives?|changes?)(?![^ ]))|(?:send|dm|email|e-mail|call|message) (?:us|me) .{0,60} let (?:us|me) know/u;

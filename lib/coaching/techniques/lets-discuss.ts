@@ -49,6 +49,7 @@ const LETS = words(
     `${LET} (?:get|start|have|make|open) (?:a|the|this|some) (?:little |good |big |proper )?(?:thread|conversation|discussion|debate|chat|list|dialogue)`,
     '(?:start|continue|keep|kick off|join|get in on|carry on) (?:a|the|this) (?:conversation|discussion|debate|thread|chat|dialogue)(?: (?:going|going in the comments|in the comments|below|here|with))?(?! (?:at|on|with us at|with us on|this (?:monday|tuesday|wednesday|thursday|friday|week)))',
     `(?:discuss|debate)(?: away| this| it)? (?:${PLACE})`,
+    'let the (?:debate|discussion|arguments?|arguing|comments|battle|chaos|debating) (?:begin|commence|start)',
     'debate away|discuss away|discuss amongst yourselves',
   ].join('|'),
 );

@@ -49,17 +49,20 @@ const REST = String.raw`(?: [\p{L}\p{N}'%/-]+){0,24}`;
 const HEAR = '(?:hear|know|learn|read|see|get|understand|find out)';
 const WHAT = `(?: more)?(?: (?:from (?:you|your|people|anyone|others|other|those|folks|everyone|all|the|fellow|some|someone|[a-z]+s)|about (?:your|you|yours|how|what|it in the)|your|you|yours|yall|how|what|whats|which|where|why|who|if (?:you|anyone|any|others|someone|its just)|whether|when|others|other|some|any|all your|all the|more (?:about|from)|everyones?|peoples|others|the (?:stories|story|best|worst|most|reasons?)|stories|opinions|thoughts|in the comments|below|it)(?![^ ]))`;
 const LOVE = words(
-  'hear know learn read see get understand find love appreciate value welcome like grateful forward',
+  'happy glad open eager hear know learn read see get understand find love appreciate value welcome like grateful forward',
 
   [
     `(?:(?:i|we) )?(?:id|wed|(?:i|we) would|would|i|we|ill|well)?(?: ?(?:really|just|also|genuinely|honestly|absolutely|particularly|especially|so|very much|much)){0,8} ?(?:love|loved|like|be (?:curious|interested|keen|happy|glad|thrilled|delighted|grateful|fascinated)|appreciate|welcome) to ${HEAR}${WHAT}${REST}`,
     `(?:(?:i|we) )?(?:(?:im|were|i am|we are) )?(?:(?:really|just|also|genuinely|very|super|so|always|honestly|especially|particularly) ){0,8}(?:curious|keen|interested|eager|excited|dying|desperate|itching|hoping|intrigued|fascinated|looking) to ${HEAR}${WHAT}${REST}`,
-    `(?:i|we) (?:(?:really|just|also|genuinely) ){0,8}(?:want|need|wanna|wish|hope) (?:to )?${HEAR}(?: more)? (?:from you|your|yours|about your|how you|what you|which|where you|why you|if you|all your|all about your|everyones?|what|in the comments)${REST}`,
+    `(?<!so )(?:happy|glad|open|eager) to (?:hear|read|get|be (?:proven wrong|corrected|convinced otherwise))(?:(?<=wrong|corrected|otherwise)| (?:feedback|other|others|thoughts|opinions|ideas|suggestions|different|any|counter[\\p{L}-]*|your (?:thoughts|feedback|ideas|suggestions|views|opinions|take|stories)|how you|what you))${REST}`,
+    `(?:it )?(?:would|will|itd) be (?:so |really |very )?(?:great|good|nice|lovely|interesting|helpful|amazing|cool|useful|fun|wonderful|fascinating|awesome) to ${HEAR}${WHAT}${REST}`,
+    `(?:i|we) (?:(?:really|just|also|genuinely) ){0,8}(?:want|need|wanna|wish|hope) (?:to )?${HEAR}(?: more)? (?:from you|your|yours|about your|how you|what you|which (?:of|one|you)|where you|why you|if you|all your|all about your|everyones?|in the comments)${REST}`,
     `(?:cant|cannot|can not) wait to (?:hear|read|see) (?:your|yours|what you|how you|all your|all the|everyones|from you|about your)${REST}`,
     `(?:im )?looking forward to (?:your|hearing (?:your|from you|what|how|about)|reading (?:your|all|what))${REST}`,
     `(?:id|wed|i would|we would|would) (?:(?:really|also|much|greatly|very much|just) ){0,8}(?:love|appreciate|value|welcome|like|be grateful for) (?:to have |to get |some |any |all )?(?:your|you|yours|feedback|thoughts|suggestions|advice|tips|input|ideas|recommendations|recs|opinions|insights|pointers|help (?:with|from|on|choosing|deciding))(?! (?:support|business|vote|votes|help in|to join|to come|company|presence|guys? to (?:join|come)))${REST}`,
+    '(?:i|we) (?:want|need|would like|value|crave) (?:your|yalls|all your) (?:[\\p{L}]+ )?(?:opinions?|thoughts|feedback|input|ideas|suggestions|advice|stories|takes?|recommendations|recs|questions)',
     '(?:share|tell) .{0,40} (?:id|would) love to hear',
   ].join('|'),
 );
 const ABOUT_OTHERS =
-  /(?:sorry|glad|great|good|nice|happy|sad|lovely|wonderful|thrilled) to (?:hear|see|read|know|learn)|hear back from|(?:he|she|they) (?:would|wanted|want|wants)|see you (?:at|on|there|in|all|this|next|soon|again)|to see you(?![^ ])|like to know more \?|(?:would|do) you (?:like|love|want)/;
+  /(?:so (?:sorry|glad|happy|great|good|sad|thrilled|pleased)|sorry|^glad|^great|^good|^nice|^sad|^lovely|^wonderful|thrilled|pleased|delighted) to (?:hear|see|read|know|learn)|hear back from|(?:he|she|they) (?:would|wanted|want|wants)|see you (?:at|on|there|in|all|this|next|soon|again)|to see you(?![^ ])|like to know more \?|(?:would|do) you (?:like|love|want)/;

@@ -60,7 +60,7 @@ const NAME = words(
     String.raw`list (?:me |us )?(?:(?:${COUNT}|the|your|all|every) ){1,8}(?:\p{L}+ ){0,5}(?:you|youd|youve|your|that|below|favou?rites?|in the comments)`,
     'list (?:(?:all )?(?:your|you)|things|places|songs|books|films|movies|reasons)',
     'guess (?:how|which|where|who|when|why|the|my|this|his|her|their|whose)(?! what)',
-    'guess what (?:this|the|i|we|my|it|that|these|year|time|song|film|happens|happened|comes)',
+    'guess what (?:this|the|i|we|my|it|that|these|year|time|song|film|comes)',
     '(?:take|have|hazard|make) (?:a|your) (?:wild |best |first )?guess',
   ].join('|'),
 );

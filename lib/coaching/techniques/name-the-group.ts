@@ -61,10 +61,10 @@ const NAMES = String.raw`(?:[\p{L}\p{N}'&-]+ ){0,4}`;
 const NOBODY =
   '(?!(?:yes|thanks|always|sometimes|perhaps|besides|nowadays|as|is|was|this|thus|us|its|ours|yours|hers|his|whats|hows|whos|wheres|lets|things|years|days|weeks|months|hours|minutes|times|afterwards|towards|unless|news|business|success|series|process|class|boss|stress|less|guess|congrats|congratulations|cheers|questions|thoughts|kids|prices|results|words|emails|meetings|plus|ps|jesus|james|chris|texas|paris|paypal|express|across|access|dress|christmas|sales|skills|numbers|facts|tips|rules|lessons|steps|books|films|movies|dogs|cats|others|pros|cons|sons|does|has|gas|bus|plans|ideas|goals|tools|headphones|cookies|taxes|politics|physics|economics|mathematics|sports|stories|memories|options|choices|reasons|details|tabs|spaces|apples|bananas|pancakes|waffles) )';
 const GROUP = words(
-  'fellow dear attention attn hey hi hello ok okay yo alright question questions one asking hive hivemind lazyweb',
+  'fellow dear attention attn hey hi hello ok okay yo alright question one asking hive hivemind lazyweb',
   [
     String.raw`(?:fellow|dear|attention|attn|hey|hi|hello|ok|okay|yo|alright) (?:all (?:you |my )?|you |my |fellow |to all )?(?:#? ?)${NAMES}${NOBODY}[\p{L}'-]{2,}(?:s|folk|people|mums|moms|men|women|twitter|community|nerds|crew|gang|tribe|fam|writers|twitterverse|bluesky|mastodon|linkedin|hivemind|mind|lazyweb|internet|chat|friends|team|world|reddit|fediverse)(?= [:,!–—-]| (?:what|whats|how|hows|which|who|where|when|why|do|did|does|have|has|are|is|can|could|would|will|should|any|tell|share|drop|name|i need|help|give|please|let|of|who|in|with|on))`,
-    String.raw`(?:question|questions|quick question|a question|serious question|genuine question|one|this one is|this ones|asking) (?:for|to) (?:all |all the |the |my |you |any |other |fellow |those |people |anyone |everyone ){1,8}(?:[\p{L}'-]+ ?){0,6}(?= [:,?.–—-]|$)`,
+    String.raw`(?:question|quick question|a question|serious question|genuine question|one|this one is|this ones|asking) (?:for|to) (?:all |all the |the |my |you |any |other |fellow |those |people |anyone |everyone ){0,8}(?!a friend|another|later|next|today|now)(?:[\p{L}'-]+ ?){0,6}(?= [:,?.–—-]|$)`,
     '(?:hive ?mind|hivemind|dear lazyweb|lazyweb)(?= [:,?!–—-])',
   ].join('|'),
 );
@@ -72,6 +72,8 @@ const GROUP = words(
 const OPENING = new RegExp(
   [
     String.raw`^to (?:all )?(?:the|my|all|any|anyone|those|everyone|every) (?:[\p{L}'-]+ ){0,6}[\p{L}'-]+(?= [:,])`,
+    String.raw`^for (?:those|anyone|everyone|people|all|any of you|folks|all those) (?:of you )?(?:who|that|with|in|whove) (?:[\p{L}\p{N}'-]+ ){0,9}[\p{L}\p{N}'-]+(?= [:,–—])`,
+    String.raw`^(?:any|are there any|do we have any) (?:[\p{L}'-]+ ){1,3}(?:here|on here|out there|around|in the house|in my feed|among you)(?= [?:,])`,
     String.raw`^(?:anyone|anybody|people|those|folks|everyone|those of you) (?:(?:else|here|out there) )?(?:who|whos|whove|that|with|in) (?:[\p{L}\p{N}'-]+ ){0,9}[\p{L}\p{N}'-]+(?= [:,?–—-])`,
     String.raw`^if (?:youre|you are|youve been|youve ever been|you work (?:as|in)|you run|you teach|you manage|you lead) (?:an?|the|in) (?:[\p{L}'-]+ ){0,4}[\p{L}'-]+(?= ,)`,
   ].join('|'),
@@ -80,8 +82,8 @@ const OPENING = new RegExp(
 /** Groups that open a sentence by their name alone; many a headline looks the same, so the reader must be spoken to. */
 const BARE = new RegExp(
   [
-    String.raw`^(?:[\p{L}'-]+ ){0,2}${NOBODY}[\p{L}'-]{3,}s(?: (?:of|in|here|on|from)(?: (?:the|this))?(?: [\p{L}'-]+){0,3})?(?= [,:] (?:what|whats|how|hows|which|who|whos|where|when|why|do|did|have|are|is|can|could|would|should|tell|share|drop|name|give|let|please|help|i need|any|show|recommend|comment|reply|if you))`,
-    String.raw`^(?:[\p{L}'-]+ ){0,2}(?:twitter|bluesky|mastodon|linkedin|fediverse|internet|reddit|people|folks|community|friends|parents|ladies|gents|everyone)(?= [,:] (?:what|whats|how|hows|which|who|where|when|why|do|did|have|are|is|can|could|would|should|tell|share|drop|name|give|let|please|help|i need|any|show|recommend))`,
+    String.raw`^(?:[\p{L}'-]+ ){0,2}${NOBODY}[\p{L}'-]{3,}s(?: (?:of|in|here|on|from)(?: (?:the|this))?(?: [\p{L}'-]+){0,3})?(?= [,:–—-] (?:what|whats|how|hows|which|who|whos|where|when|why|do|did|have|are|is|can|could|would|should|tell|share|drop|name|give|let|please|help|i need|any|show|recommend|comment|reply|if you))`,
+    String.raw`^(?:[\p{L}'-]+ ){0,2}(?:twitter|bluesky|mastodon|linkedin|fediverse|internet|reddit|people|folks|community|friends|parents|ladies|gents|everyone)(?= [,:–—-] (?:what|whats|how|hows|which|who|where|when|why|do|did|have|are|is|can|could|would|should|tell|share|drop|name|give|let|please|help|i need|any|show|recommend))`,
   ].join('|'),
   'u',
 );
@@ -90,7 +92,7 @@ const TO_READER =
 const CALLING = words(
   'calling',
 
-  String.raw`^(?:[^\p{L}\p{N} ]+ ){0,8}calling (?:all|out to all|on all) (?!the (?:shops|numbers))(?:[\p{L}\p{N}'&-]+ ){0,5}[\p{L}'&-]+(?= [:!,.👇–—?]|$)`,
+  String.raw`^(?:[^\p{L}\p{N} ]+ ){0,8}calling (?:all|out to all|on all) (?!the (?:shops|numbers))(?:[\p{L}\p{N}'&-]+ ){0,5}[\p{L}'&-]+(?= [:!,.👇–—?]| \p{Extended_Pictographic}|$)`,
 );
 
 function opening(sentence: Sentence): Span | undefined {

@@ -55,6 +55,7 @@ const LIMIT = words(
     '(?:in|with|using)(?: (?:just|only|nothing but))? (?:emojis?|gifs?|memes)(?: only)?',
     `${COUNT} ${UNIT} (?:only|answers?|each|max|or (?:less|fewer)|go|, go)`,
     '(?:emojis?|gifs?|memes|pictures|song titles|film titles|movie titles) only|only (?:emojis?|gifs?|memes)',
+    `${COUNT} ${UNIT} (?:to|that|which) (?:describe|describes|sum|sums|define|defines|summari[sz]e)`,
     '(?:the )?first word (?:that|which) (?:comes|pops|springs)',
     `${COUNT} ${UNIT}(?= , go)`,
     'one[ -]?word (?:answers?|replies|reviews?|answer)',
@@ -62,7 +63,7 @@ const LIMIT = words(
 );
 const ONLY = /(?<![^ ])(?:only|answers|max|go|comes|pops|springs|or less|or fewer)(?![^ ])/;
 const ASKS =
-  /(?:^|[,;:.!?–-] |please |now |and )(?:(?:describe|sum|some up|summari[sz]e|tell|explain|reply|comment|answer|share|name|give|rate|review|define|say|put|pitch|introduce|sell|show|respond|use|roast)(?![^ ])|(?:your|you|you year|how|what|whats|who|why|hows) )|(?:^in|^with) (?:(?:just|only) )?(?:one|1|two|three|a single) (?:word|words|emoji) (?:, |: )?(?:how|what|whats|describe|who|why|hows|tell|your)/;
+  /(?:^|[,;:.!?–-] |please |now |and )(?:(?:describe|sum|some up|summari[sz]e|tell|explain|reply|comment|answer|share|name|give|rate|review|define|say|put|pitch|introduce|sell|show|respond|use|roast)(?![^ ])|(?:your|you|you year|how|what|whats|who|why|hows) )|(?:^in|^with) (?:(?:just|only) )?(?:one|1|two|three|3|five|5|a single) (?:word|words|emoji|emojis)(?: or (?:less|fewer))? (?:, |: )?(?:how|what|whats|describe|who|why|hows|tell|your)/;
 /** "In one word, I …", "in one word: relief." */
 const OWN =
   /^(?:in|with) (?:just |only )?(?:a|one|two|three|1|2|3|a single) words? (?:[:,] )?(?:(?:i|it|we|he|she|they|my|the|this|that|its|amazing|wow) |[\p{L}]+ ?[.!]*$)|(?<![^ ])(?:i|he|she|we|they|it) (?:can |could |would |will |ll )?(?:say|said|sum|summed|describe|described|put|answered|ran|replied|explain|explained)(?![^ ])/u;

@@ -70,6 +70,11 @@ export const openQuestion: Technique = {
       why: 'You speak against it; those who found otherwise have a reason to answer.',
       fit: 0.78,
     })),
+    ...offer(claim?.mood === 'open' && /^\w+ing\b/.test(claim.about.text) && claim, ({ about }) => ({
+      text: `What has ${about.text} been like for you?`,
+      why: 'You say what it is like for you; readers know what it is for them.',
+      fit: 0.78,
+    })),
     ...offer(lesson && subject, ({ text }) => ({
       text: `What do you wish you'd known sooner about ${text}?`,
       why: 'You share what you learned; this asks readers for theirs.',
@@ -78,7 +83,7 @@ export const openQuestion: Technique = {
     ...offer(claim?.about ?? subject, ({ text }) => ({
       text: `What do most people get wrong about ${text}?`,
       why: `It lets readers show what they know about ${text}.`,
-      fit: 0.62,
+      fit: claim?.mood === 'open' ? 0.74 : 0.62,
     })),
   ],
 };

@@ -36,7 +36,7 @@ export const poll: Technique = {
 const NAMED = words(
   'poll polls',
 
-  String.raw`^(?:[^\p{L}\p{N} ]+ ){0,8}(?:(?:a|quick|new|little|mini|fun|informal|serious|twitter|linkedin|friday|monday|weekend|straw|very|important|scientific|unscientific|totally|short|random|another|time for a|it is|its) ){0,8}(?<!^new )polls?(?: time| question| of the (?:day|week))?(?= [:!,–—📊🗳-]|$| (?:who|what|which|how|do|does|are|is|would|should|for))(?! : (?:voters|majority|most|americans|britons|support|[0-9]))`,
+  String.raw`^(?:[^\p{L}\p{N} ]+ ){0,8}(?:(?:a|lets do|lets run|running|heres|here is|doing|quick|new|little|mini|fun|informal|serious|twitter|linkedin|friday|monday|weekend|straw|very|important|scientific|unscientific|totally|short|random|another|time for a|it is|its) ){0,8}(?<!^new )polls?(?: time| question| of the (?:day|week))?(?= [:!,–—📊🗳👇⬇-]|$| (?:who|what|which|how|do|does|are|is|would|should|for))(?! : (?:voters|majority|most|americans|britons|support|[0-9]))`,
 );
 const VOTE = words(
   'poll',

@@ -39,11 +39,11 @@ export const rankThese: Technique = {
 
 const THESE = '(?:these|this|those|the following|them|your|you|my|our|the|all|every|me)';
 const RANK = words(
-  'rank rate put place list sort arrange order give tell',
+  'rank rate score grade put place list sort arrange order give tell',
 
   [
     `rank (?:${THESE}|from|in order|by|[a-z]+ (?:from|best to worst|in order))`,
-    `rate (?:(?:this|my|me|our|these|your|you|the)(?! (?:of|was|is|has|cut|rise)))(?: [\\p{L}\\p{N}'-]+){0,8}`,
+    `(?:rate|score|grade) (?:(?:this|my|me|our|these|your|you|the)(?! (?:of|was|is|has|cut|rise)))(?: [\\p{L}\\p{N}'-]+){0,8}`,
     String.raw`(?:put|place|list|sort|arrange) (?:these|this lot|them|the following|your [\p{L} ]{1,30}) (?:in (?:order|the right order|your order)|into (?:order|tiers)|from (?:best|worst|first|most|least))`,
     'order (?:these|the following|them)(?! online| now| today| before| here)',
     '(?:give|tell) (?:me |us )?(?:your|you) (?:all-time |all time |personal )?top (?:[0-9]{1,2}|two|three|four|five|six|seven|ten)',

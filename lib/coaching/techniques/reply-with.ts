@@ -34,14 +34,14 @@ export const replyWith: Technique = {
 };
 
 const REPLY = words(
-  'reply respond answer qrt quote quote-tweet quote-post quote-rt quotetweet quotepost quotert hit',
+  'rt retweet repost reply respond answer qrt quote quote-tweet quote-post quote-rt quotetweet quotepost quotert hit',
 
   [
-    `(?:reply|respond|answer|qrt|(?:quote|quote-?(?:tweet|post|rt)|quote (?:tweet|post|rt))(?: this)?)(?: (?:${PLACE}|to (?:this|me|the) ?(?:post|tweet|thread|skeet|toot|message)?)){0,8} with${NOT_TOKEN}`,
+    `(?:reply|respond|answer|qrt|(?:rt|retweet|repost)|(?:quote|quote-?(?:tweet|post|rt)|quote (?:tweet|post|rt))(?: this)?)(?: (?:${PLACE}|to (?:this|me|the) ?(?:post|tweet|thread|skeet|toot|message)?)){0,8} with${NOT_TOKEN}`,
     `(?:reply|respond|answer) (?:${PLACE})(?! with)`,
     '(?:reply|respond|quote this|answer) (?:if (?:you|youve|youre|any|your|this)|when you)',
     '(?:reply|respond) to (?:this|me)(?: (?:post|tweet|thread|skeet|toot|message))? (?:and|if|below)',
-    'answer (?:me this|me|this|honestly|truthfully|quickly|the question|these|any|all|one of)',
+    'answer (?:me this|me(?! back)|this|honestly|truthfully|quickly|the question|these|any|all|one of)',
     'hit reply|hit the reply button|hit me back',
   ].join('|'),
 );

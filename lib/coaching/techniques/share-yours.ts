@@ -52,11 +52,13 @@ const SHARE = words(
   'share post add contribute submit upload show put',
 
   [
-    `share ${SPREAD}(?:with (?:me|us) )?${ANSWER}`,
+    `share ${SPREAD}(?:with (?:me|us) )?(?:${ANSWER}|something|anything)`,
     `share ${SPREAD}${within(6)}${PLACE}`,
     `(?:post|add|contribute|submit|upload) ${YOUR_ANSWER}`,
     `(?:post|add|contribute) (?:it|them|yours|your own|one) (?:${PLACE})`,
     'post (?:a|an|your|the) (?:photo|picture|pic|screenshot|selfie|gif|link|video)',
+    '(?<=please )share (?:your|you|any|some) (?!work |screen |location |details |contact |link )[\\p{L}]+',
+    'post (?:pics|photos|pictures|screenshots|selfies|videos) of',
     `(?:add|post) (?:your|you) ${within(4)}${PLACE}`,
     'show (?:me|us) (?:your|you|yours|the|a|an|what|how|where|that|one)(?! money| the money)',
     '(?:add|put) (?:to|in) (?:the|this) (?:list|thread)',

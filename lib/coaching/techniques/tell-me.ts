@@ -79,15 +79,18 @@ const TOLD: Readonly<Record<Activity['sort'], string>> = {
 };
 
 const TELL = words(
-  'tell give gimme lend hit help explain describe introduce say teach enlighten remind spill confess advise educate school inspire',
+  'talk walk take run surprise entertain amaze distract impress wow blow cheer make tell give gimme lend hit help explain describe introduce say teach enlighten remind spill confess advise educate school inspire',
 
   [
     String.raw`tell (?:me|us)(?: (?:all|more|everything|something|in|about)(?! it \.| it !| it $| it ,)| (?!about it)(?:[\p{L}\p{N}'"<]+)| [:.!👇⬇,]|$)`,
-    `(?:give|gimme|lend)(?: (?:me|us))? ${ANSWER}`,
+    `(?:give (?:me|us)|gimme|lend (?:me|us))(?! (?:a (?:break|minute|min|second|sec|moment|call|ring|hand|follow|lift|hug|chance|clap|star|like|reason to live)|your (?:money|number|hand|heart|soul|vote|support)|one (?:day|hour|minute|good night))) (?:${ANSWER}|some|a|an|one more|three|your)`,
     'hit (?:me|us) (?:up )?with',
     'help (?:me|us|a (?:girl|guy|friend|newbie|beginner|brother|sister|fellow [a-z]+)) (?:out|understand|decide|choose|pick|figure|find|name|settle|solve|plan|fix|think|learn|identify|come)',
     '(?:explain|describe)(?: (?:to (?:me|us)|your|you|how|why|what|this|it|the|like|yourself|a|an|in))',
     'introduce yourselves|introduce yourself',
+    'explain (?:[\\p{L}\\p{N}-]+ ){1,4}(?:to (?:me|us)|like (?:im|i am|a five))',
+    '(?:talk|walk|take|run) (?:me|us) through|talk to (?:me|us)(?= about| in| below| [.!👇]|$)',
+    '(?:surprise|entertain|amaze|distract|impress|wow|blow) (?:me|us|my mind)(?= with| below| in| [.!:👇]|$)|(?:cheer me up|make (?:me|us) laugh)',
     'say (?:hi|hello|hey|something)(?: (?:in|below|and|if|about|👇))?',
     'teach (?:me|us)',
     'enlighten (?:me|us)',

@@ -35,5 +35,5 @@ export const unpopularOpinion: Technique = {
 const OPINION = words(
   'unpopular controversial unpop contrarian unfashionable divisive',
 
-  '(?:unpopular|controversial|unpop|contrarian|unfashionable|divisive) (?:(?:food|tech|music|film|work|book|design|coding) )?(?:opinions?|thoughts?|takes?|views?)',
+  '(?:(?:this|that|it|i) (?:may|might|will|could|is going to|is probably) be (?:a (?:bit|little) |slightly |mildly |very |pretty )?(?:controversial|unpopular)|(?:unpopular|controversial|unpop|contrarian|unfashionable|divisive) (?:(?:food|tech|music|film|work|book|design|coding) )?(?:opinions?|thoughts?|takes?|views?))',
 );

@@ -30,10 +30,10 @@ export const whatAboutYou: Technique = {
 const END =
   '(?= [^\\p{L}\\p{N} ]|$| (?:guys|all|folks|lot|in the comments|below|then|though|lol|haha|tho|<))';
 const YOU = words(
-  'you yours yourself yourselves hbu wbu hby wby hau over your floor first start back',
+  'you yours yall yourself yourselves hbu wbu hby wby hau over your floor first start back',
 
   [
-    `(?:(?:and|so|but) )?(?:what|how|whats|hows) (?:about|bout) (?:you|yours|yourself|yourselves|you guys|you all)${END}(?: \\?)?`,
+    `(?:(?:and|so|but) )?(?:what|how|whats|hows) (?:about|bout) (?:you|yours|yall|yourself|yourselves|you guys|you all)${END}(?: \\?)?`,
     '(?:hbu|wbu|hby|wby|hau)',
     `^(?:and |& )?(?:you|yours|yourself|yourselves)(?: guys| all| lot)?(?: \\?){1,8}`,
     `(?<=[,;:.!–-] )(?:and |& )?(?:you|yours|yourself|yourselves)(?: guys| all| lot)?(?: \\?){1,8}`,

@@ -1,7 +1,7 @@
 /** What the author does, did or may do: a known verb with a whole object, ready for other speakers. */
 import type { Sentence } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { heads, isBrand } from './nouns.ts';
+import { heads, isBrand, isPlural } from './nouns.ts';
 import { tagsOf } from './tags.ts';
 import type { Activity, Voices } from './topic.ts';
 import { type Verb, verbOf } from './verbs.ts';
@@ -18,6 +18,13 @@ export function deedIn(sentence: Sentence): Activity | null {
   const perfect = /^(?:ive|weve)$/.test(subject);
   if (!subjectless) at++;
   while (PASSED_OVER.has(tokens[at]?.key ?? '')) at++;
+  if (perfect && tokens[at]?.key === 'been') {
+    const going = verbOf(tokens[at + 1]?.key ?? '');
+    const asked = going?.sort === 'start' || going?.sort === 'make';
+    return asked && tokens[at + 1]?.key === going.gerund
+      ? activityFrom(going, tokens, at + 2, sentence.text)
+      : null;
+  }
   const verb = verbOf(tokens[at]?.key ?? '');
   if (verb === undefined) return null;
   const form = tokens[at]?.key;
@@ -69,10 +76,13 @@ function activityFrom(verb: Verb, tokens: readonly Token[], from: number, senten
     return null;
   if (!fits(verb, object, tagsFor)) return null;
   const { verb: done, object: what } = givenUp(verb, object);
+  const first = what.find((token) => token.key !== 'the');
+  const plural = first !== undefined && isPlural(first.key, tagsFor(first));
+  const own = (speaker: keyof Voices): string => what.map((token) => said(token, speaker)).join(' ');
   const say = (form: string): Voices => ({
-    mine: [form, ...what.map((token) => said(token, 'mine'))].join(' '),
-    yours: [form, ...what.map((token) => said(token, 'yours'))].join(' '),
-    theirs: [form, ...what.map((token) => said(token, 'theirs'))].join(' '),
+    mine: `${form} ${own('mine')}`,
+    yours: `${form} ${theirOwn(own('yours'), plural)}`,
+    theirs: `${form} ${theirOwn(own('theirs'), plural)}`,
   });
   return {
     sort: done.sort,
@@ -174,12 +184,11 @@ function fits(verb: Verb, object: readonly Token[], tagsFor: (token: Token) => R
   if (['make', 'hire', 'visit'].includes(verb.sort) && names.length > 0) return false;
   if (names.some((token) => tagsFor(token).has('Possessive'))) return false;
   const definite = object.findIndex((token) => token.key === 'the');
-  if (
-    definite >= 0 &&
-    !SHARED.has(object[definite + 1]?.key ?? '') &&
-    !names.includes(object[definite + 1] ?? head)
-  )
-    return false;
+  const named = object[definite + 1];
+  if (definite >= 0 && named !== undefined && !SHARED.has(named.key) && !names.includes(named)) {
+    // "the parser" is "a parser" to a reader; "the new onboarding" is nobody else's.
+    if (definite !== 0 || !(verb.sort === 'change' || verb.sort === 'leave')) return false;
+  }
   const first = object[0];
   // A bare singular ("built deck today") is a clipped note, not a phrase to repeat.
   if (object.length === 1 && names.length === 0 && first !== undefined) {
@@ -187,6 +196,15 @@ function fits(verb: Verb, object: readonly Token[], tagsFor: (token: Token) => R
     return tags.has('Plural') || tags.has('Uncountable') || tags.has('Gerund') || OBJECTS.has(first.key);
   }
   return true;
+}
+
+/** "the parser in Rust" as somebody else has one: "a parser in Rust". */
+function theirOwn(words: string, plural: boolean): string {
+  const rest = words.replace(/^the /, '');
+  const noun = rest.split(' ')[0] ?? '';
+  if (rest === words || /^\p{Lu}/u.test(noun) || SHARED.has(noun)) return words;
+  if (plural) return rest;
+  return `${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${rest}`;
 }
 
 function said(token: Token, speaker: keyof Voices): string {

@@ -23,7 +23,7 @@ export function thingFrom(
   if (head === undefined || tokens.length > 3) return null;
   const tagsOf = (token: Token): ReadonlySet<string> =>
     tagged.find((one) => one.word === token.text.toLowerCase() || one.word === token.key)?.tags ?? NO_TAGS;
-  if (!tokens.slice(0, -1).every((token) => modifies(token, tagsOf(token)))) return null;
+  if (!tokens.slice(0, -1).every((token) => modifies(token, tagsOf(token), subject))) return null;
   if (!heads(head, tagsOf(head), subject)) return null;
   const keepsCase = (token: Token, at: number): boolean =>
     isName(token, tagsOf(token)) && !(initial && at === 0 && determiner === undefined && !isBrand(token));
@@ -83,11 +83,11 @@ function isName(token: Token, tags: ReadonlySet<string>): boolean {
   return /^\p{Lu}/u.test(token.text) && (tags.has('ProperNoun') || tags.size === 0 || !tags.has('Adjective'));
 }
 
-function modifies(token: Token, tags: ReadonlySet<string>): boolean {
-  if (CLOSED.has(token.key) || VAGUE.has(token.key) || PEOPLE.has(token.key)) return false;
+function modifies(token: Token, tags: ReadonlySet<string>, subject: boolean): boolean {
+  if (CLOSED.has(token.key)) return false;
   if (!/^[\p{L}][\p{L}\p{N}'+-]*$/u.test(token.text) || /ly$/.test(token.key)) return false;
   if (/'s$/.test(token.text) || tags.has('Possessive') || tags.has('Person')) return false;
-  return tags.has('Noun') || tags.has('Adjective') || tags.has('Gerund') || isBrand(token);
+  return subject || tags.has('Noun') || tags.has('Adjective') || tags.has('Gerund') || isBrand(token);
 }
 
 const NO_TAGS: ReadonlySet<string> = new Set();

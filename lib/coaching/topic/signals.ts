@@ -23,7 +23,7 @@ export function taskIn({ plain, text }: Sentence): string | null {
   )?.[1];
   if (
     task === undefined ||
-    /\b(?:it|this|that|them|him|her|his|i|me|he|she|they|and|but|because|anymore|so)\b/i.test(task)
+    /^be\b|\b(?:it|this|that|them|him|her|his|i|me|he|she|they|and|but|because|anymore|so)\b/i.test(task)
   )
     return null;
   return task.replace(/\b(?:my|our)\b/g, 'your');
@@ -180,7 +180,7 @@ const TRAVEL =
 const WORK =
   /\b(?:read|reading|finished|watched|watching|rewatched|played|playing|listening to|listened to|loved|enjoyed|recommend) (?:a|an|the|this|that|my|another|one)(?: \w+){0,3}? (book|novel|memoir|biography|movie|film|series|documentary|show|game|album|podcast)\b/;
 const UK =
-  /\b(?:colour|favourite|organis|realis|behaviour|centre|whilst|learnt|favour|neighbour|programme|travell|mum|cheque|analyse|theatre|flat white|fortnight|grey|apologis|recognis|optimis|prioritis|labour|honour|catalogue|practise)\w*\b/;
+  /\b(?:colour|favourite|organis|realis|behaviour|centre|whilst|learnt|favour|neighbour|programme|travell|mum|cheque|analyse|theatre|flat white|fortnight|grey|cancelled|cancelling|apologis|recognis|optimis|prioritis|labour|honour|catalogue|practise)\w*\b/;
 const GROUPS =
   /\b(developers|designers|founders|teachers|nurses|parents|writers|marketers|managers|engineers|runners|gardeners|freelancers|students|musicians|photographers|recruiters|bakers|gamers|dog owners|cat owners|product managers|data scientists|illustrators|researchers|librarians|translators|editors|accountants|lawyers|doctors|cyclists|knitters|maintainers|podcasters|streamers|consultants|community managers|creators)\b/;
 const IMPLIED: readonly (readonly [string, ReadonlySet<string>])[] = [

@@ -39,6 +39,8 @@ function generalFrom(phrase: readonly Token[], sentence: Sentence, initial: bool
   // "My team", "the bus": about one of them, not about their kind.
   if (/^(?:the|my|our|your|this|that|his|her|an?)$/.test(phrase[0]?.key ?? '')) return null;
   const tagged = tagsOf(sentence.text);
+  const doing = doingFrom(phrase);
+  if (doing !== null) return doing;
   const narrow = phrase.findIndex((token, at) => at > 0 && /^(?:without|with|in|for|at)$/.test(token.key));
   if (narrow < 0) return phrase.length > 3 ? null : thingFrom(phrase, tagged, initial, true);
   const head = thingFrom(phrase.slice(0, narrow), tagged, initial, true);
@@ -51,6 +53,25 @@ function generalFrom(phrase: readonly Token[], sentence: Sentence, initial: bool
   return { ...head, text: [head.text, ...phrase.slice(narrow).map((token) => token.text)].join(' ') };
 }
 
+/** What is done, as a thing: "learning to say no", "working from home". */
+function doingFrom(phrase: readonly Token[]): Thing | null {
+  const [first, second] = phrase;
+  if (first === undefined || second === undefined || phrase.length > 6) return null;
+  if (!/^[a-z]{3,}ing$/.test(first.key) || NOT_DOING.has(first.key)) return null;
+  if (phrase.some((token) => OWN.has(token.key))) return null;
+  if (phrase.length < 3 && !/^(?:out|up|alone|abroad|remotely|online|outside|offline)$/.test(second.key))
+    return null;
+  return {
+    text: [first.text.toLowerCase(), ...phrase.slice(1).map((token) => token.text)].join(' '),
+    plural: false,
+  };
+}
+
+const NOT_DOING = words('nothing something anything everything morning evening during king being having');
+const OWN = words(
+  'i you he she it we they me him her us them my your his our their this that these those and or',
+);
+
 /** What the draft speaks of most surely: after "about", said twice, or in a hashtag of several words. */
 export function subjectIn(readings: readonly Reading[]): Thing | null {
   const sentences = readings
@@ -62,6 +83,8 @@ export function subjectIn(readings: readonly Reading[]): Thing | null {
       if (thing !== null) return thing;
     }
   }
+  if (sentences.some((one) => /\bburn(?:ed|t) out\b/.test(one.plain)))
+    return { text: 'burnout', plural: false };
   return repeated(sentences) ?? owned(sentences);
 }
 
@@ -157,9 +180,9 @@ function phraseEndingAt(sentence: Sentence, at: number): Thing | null {
 
 const MOST_SENTENCES = 24;
 const FEELING =
-  /\b(?:i|im|ive|we|were) (?:\w+ )?(?:love|hate|miss|dont get|dont understand|cant stand|cant live without|swear by|dont believe in|believe in|am tired of|tired of|sick of|done with|over|a big fan of|am a big fan of|fed up with|obsessed with) /;
+  /\b(?:i|im|ive|we|were) (?:\w+ )?(?:love|hate|miss|dont get the hype (?:around|about)|dont get|dont understand|cant stand|cant live without|swear by|dont believe in|believe in|am tired of|tired of|sick of|done with|over|a big fan of|am a big fan of|fed up with|obsessed with) /;
 const ABOUT =
-  /\b(?:thoughts (?:on|about)|opinions? (?:on|about)|talk(?:ing|ed|s)? (?:about|on)|thinking about|wrote about|writing about|advice (?:on|about)|(?:learned|learnt|know|taught me|read|reading) (?:a lot )?about|experience with|struggling with|trouble with|problem with|obsessed with|getting into|got into|good at|better at|terrible at|bad at|beginners? (?:at|to)|new to|lessons? (?:about|on|from)|everything about|hardest part of|best part of|worst part of|state of|future of|thing about|posts about|a lot about|spoke about|workshop on|workshop about|course on|course about|book about|book on|article on|article about|paper on|study on|working on|guide to|switched to|moved to) /g;
+  /\b(?:thoughts (?:on|about)|(?:people|everyone|anyone) (?:loves?|hates?|likes?)|opinions? (?:on|about)|talk(?:ing|ed|s)? (?:about|on)|thinking about|wrote about|writing about|advice (?:on|about)|(?:learned|learnt|know|taught me|read|reading) (?:a lot )?about|experience with|struggling with|trouble with|problem with|obsessed with|getting into|got into|good at|better at|terrible at|bad at|beginners? (?:at|to)|new to|lessons? (?:about|on|from)|everything about|hardest part of|best part of|worst part of|state of|future of|thing about|posts about|a lot about|spoke about|workshop on|workshop about|course on|course about|book about|book on|article on|article about|paper on|study on|working on|guide to|switched to|moved to) /g;
 /** What somebody keeps doing. */
 const PRACTICE =
   /\bbeen (?=(?:journaling|meditating|freelancing|knitting|gardening|bootstrapping|baking|teaching|cycling|cooking)\b)/g;
@@ -181,7 +204,7 @@ const OPINION =
 const PRAISE =
   /\b(?:underrated|best|future|important|better|right|deserves?|beats?|matters?|saves?|works?|answer|solution|superpower|great|amazing|magic|healthy|worth|essential|fun|easier)\b/;
 const BLAME =
-  /\b(?:overrated|broken|dead|waste|wastes|trap|scam|myth|worst|worse|useless|pointless|overhyped|hype|wrong|lie|joke|theater|theatre|kills?|ruins?|problem|boring|terrible|awful|toxic|expensive|mistake|unnecessary|harder|hard)\b/;
+  /\b(?:overrated|broken|dead|waste|wastes|trap|scam|myth|worst|worse|useless|pointless|overhyped|hype|wrong|lie|joke|theater|theatre|kills?|ruins?|problem|boring|terrible|awful|toxic|expensive|mistake|unnecessary|harder|hard|illegal|banned|overkill|dying|exhausting|too (?:long|much|many|slow|expensive|big))\b/;
 const OWNED =
   /\b(?:my|our) (?:\w+ )?(newsletter|podcast|garden|commute|startup|blog|side project|portfolio|resume|cv|inbox|calendar|morning routine|onboarding|code reviews?|roadmap|backlog|pricing|free plan|open source project|website|landing page|documentation|docs|kitchen|sourdough starter|cargo bike|allotment|open office|performance reviews|team meetings|retros|standups|standup)\b/;
 const COMMON = words(

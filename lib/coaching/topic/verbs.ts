@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<Activity['sort'], string>> = {
     'switch move migrate convert upgrade transition rewrite:rewrote:rewritten redesign replace rebuild:rebuilt ' +
     'refactor automate swap:swapped rename rebrand downgrade relocate',
   leave:
-    'quit:quit leave:left delete cancel:cancelled drop:dropped ditch stop:stopped sell:sold retire resign ' +
+    'quit:quit leave:left delete cancel:canceled cancel:cancelled drop:dropped ditch stop:stopped sell:sold retire resign ' +
     'uninstall close deactivate unfollow kill',
   make:
     'build:built make:made write:wrote:written ship:shipped launch publish release record bake cook draw:drew:drawn ' +
@@ -46,7 +46,8 @@ function makeForms(): ReadonlyMap<string, Verb> {
     for (const entry of list.split(' ')) {
       const [base = '', givenPast, givenParticiple] = entry.split(':');
       const past = givenPast ?? (base.endsWith('e') ? `${base}d` : `${base}ed`);
-      const stem = DOUBLING.test(base) ? base + base.at(-1) : base.replace(/e$/, '');
+      const doubled = DOUBLING.test(base) || past === `${base}${base.at(-1)}ed`;
+      const stem = doubled ? base + base.at(-1) : base.replace(/e$/, '');
       const verb: Verb = { base, past, participle: givenParticiple ?? past, gerund: `${stem}ing`, sort };
       for (const form of [verb.base, verb.past, verb.participle, verb.gerund]) {
         if (!forms.has(form)) forms.set(form, verb);
