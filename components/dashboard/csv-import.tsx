@@ -1,23 +1,19 @@
-import { useState } from 'preact/hooks';
 import { counted } from '../../lib/scorecard/words.ts';
+import type { CsvPreview } from '../../lib/tracking/history/csv.ts';
 import { count, moment } from '../format.ts';
 import { useStore } from '../use-store.ts';
 import { FileButton } from './data-page.tsx';
-import type { CsvPreview } from './ports.ts';
 import type { Dashboard } from './store.ts';
 
 /** Bad rows named one by one; a file with more has another problem than its rows. */
 const MOST_BAD = 50;
-const fields = ['text', 'time', 'link', 'replies'] as const;
+/** Posts shown before anything is kept. */
+const SHOWN = 5;
 
 export function CsvImport({ dashboard }: { dashboard: Dashboard }) {
   const { data } = dashboard;
   const csv = useStore(data.store, (state) => state.csv);
   const busy = useStore(data.store, (state) => state.busy);
-  const sites = useStore(dashboard.store, (state) => state.sites).filter((site) => !site.added);
-  const [chosen, choose] = useState('');
-  const site = sites.find((each) => each.id === chosen) ?? sites[0];
-  if (!site) return null;
   return (
     <section class="panel">
       <h2>Import a file</h2>
@@ -26,22 +22,11 @@ export function CsvImport({ dashboard }: { dashboard: Dashboard }) {
         what would come of it before anything is kept.
       </p>
       <div class="buttons">
-        <select
-          aria-label="Where the posts were published"
-          value={site.id}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          {sites.map(({ id, name }) => (
-            <option key={id} value={id}>
-              Published on {name}
-            </option>
-          ))}
-        </select>
         <FileButton
           label="Choose a CSV file…"
           accept=".csv,text/csv"
           disabled={busy}
-          choose={(file) => void data.chooseCsv(file, site.id)}
+          choose={(file) => void data.chooseCsv(file)}
         />
       </div>
       {csv && !csv.preview && <p class="sub">Reading {csv.file.name}…</p>}
@@ -64,21 +49,21 @@ function Preview({ dashboard: { data, load }, name, preview, busy }: PreviewProp
     <div class="preview">
       <h3>{name}</h3>
       <p class="sub">
-        {fields
-          .map((field) => `${field}: ${preview.columns[field] ? `“${preview.columns[field]}”` : 'not found'}`)
+        {Object.entries(preview.columns)
+          .map(([field, column]) => `${field}: “${column}”`)
           .join(' · ')}
+        {preview.repeated > 0 && ` · ${counted(preview.repeated, 'row')} said the same post again`}
       </p>
-      {preview.refused && <p class="outcome bad">{preview.refused}</p>}
-      {preview.first.length > 0 && <FirstRows preview={preview} />}
+      {preview.posts.length > 0 && <FirstRows preview={preview} />}
       <BadRows bad={preview.bad} />
       <div class="buttons">
         <button
           type="button"
           class="button primary"
-          disabled={busy || preview.good === 0}
+          disabled={busy || preview.posts.length === 0}
           onClick={() => void data.importCsv().then(load)}
         >
-          Import {counted(preview.good, 'post')}
+          Import {counted(preview.posts.length, 'post')}
         </button>
         <button type="button" class="button" onClick={() => data.leaveCsv()}>
           Leave it
@@ -100,11 +85,11 @@ function FirstRows({ preview }: { preview: CsvPreview }) {
           </tr>
         </thead>
         <tbody>
-          {preview.first.map((row) => (
-            <tr key={row.permalink}>
+          {preview.posts.slice(0, SHOWN).map((row) => (
+            <tr key={row.id}>
               <td dir="auto">{row.text}</td>
               <td>{moment(row.publishedAt)}</td>
-              <td>{row.replies === null ? '–' : count(row.replies)}</td>
+              <td>{row.latest ? count(row.latest.replies, row.latest.approximate) : '–'}</td>
             </tr>
           ))}
         </tbody>

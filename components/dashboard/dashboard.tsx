@@ -13,7 +13,7 @@ import type { Dashboard } from './store.ts';
 const pages: readonly { page: Exclude<Route['page'], 'post'>; label: string }[] = [
   { page: 'scorecard', label: 'Scorecard' },
   { page: 'posts', label: 'Posts' },
-  { page: 'data', label: 'Import and export' },
+  { page: 'data', label: 'Your data' },
   { page: 'settings', label: 'Settings' },
 ];
 

@@ -11,7 +11,7 @@ export function DataPage({ dashboard }: { dashboard: Dashboard }) {
   const said = useStore(data.store, (state) => state.said);
   return (
     <>
-      <h1>Import and export</h1>
+      <h1>Your data</h1>
       <p class={said?.bad ? 'outcome bad' : 'outcome'} role="status">
         {said?.text}
       </p>

@@ -1,8 +1,10 @@
 /** Import, export and deletion: each says what it will do, how far it is, and what came of it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { counted } from '../../lib/scorecard/words.ts';
+import type { Merged } from '../../lib/tracking/exchange.ts';
+import type { CsvPreview } from '../../lib/tracking/history/csv.ts';
 import type { Progress } from '../../lib/tracking/history/handle.ts';
-import type { CsvPreview, DashboardPorts, Imported } from './ports.ts';
+import type { DashboardPorts } from './ports.ts';
 
 /** What has to be typed before everything is deleted. */
 export const CONFIRMATION = 'delete all';
@@ -12,8 +14,8 @@ export interface DataState {
     readonly running: boolean;
     readonly progress: Progress | null;
   };
-  /** The CSV file that is looked at, with the site its posts were published on. */
-  readonly csv: { readonly file: File; readonly site: string; readonly preview: CsvPreview | null } | null;
+  /** The CSV file that is looked at; its preview is `null` while it is read. */
+  readonly csv: { readonly file: File; readonly preview: CsvPreview | null } | null;
   readonly busy: boolean;
   /** What came of the last action. */
   readonly said: { readonly text: string; readonly bad: boolean } | null;
@@ -23,7 +25,7 @@ export interface Data {
   readonly store: StoreApi<DataState>;
   startHistory(site: string, handle: string): Promise<void>;
   stopHistory(): void;
-  chooseCsv(file: File, site: string): Promise<void>;
+  chooseCsv(file: File): Promise<void>;
   leaveCsv(): void;
   importCsv(): Promise<void>;
   importJson(file: File): Promise<void>;
@@ -72,11 +74,11 @@ export function createData(ports: DashboardPorts): Data {
       }
     },
     stopHistory: () => stop.abort(),
-    async chooseCsv(file, site) {
-      set({ csv: { file, site, preview: null }, said: null });
+    async chooseCsv(file) {
+      set({ csv: { file, preview: null }, said: null });
       try {
-        const preview = await ports.previewCsv(file, site);
-        if (store.getState().csv?.file === file) set({ csv: { file, site, preview } });
+        const preview = await ports.previewCsv(file);
+        if (store.getState().csv?.file === file) set({ csv: { file, preview } });
       } catch (error) {
         const reason = error instanceof Error ? error.message : '';
         set({ csv: null, said: { text: `The file could not be read. ${reason}`.trim(), bad: true } });
@@ -85,15 +87,16 @@ export function createData(ports: DashboardPorts): Data {
     leaveCsv: () => set({ csv: null }),
     async importCsv() {
       const { csv } = store.getState();
-      if (!csv?.preview || csv.preview.good === 0) return;
+      const preview = csv?.preview;
+      if (!preview || preview.posts.length === 0) return;
       await attempt(async () => {
-        const result = await ports.importCsv(csv.file, csv.site);
+        const { imported, known } = await ports.importCsv(preview);
         set({ csv: null });
-        return importedInWords(result);
+        return mergedInWords({ added: imported, updated: 0, unchanged: known });
       }, 'Nothing of the file was imported.');
     },
     importJson: (file) =>
-      attempt(async () => importedInWords(await ports.importJson(file)), 'Nothing of the file was imported.'),
+      attempt(async () => mergedInWords(await ports.importJson(file)), 'Nothing of the file was imported.'),
     exportAs: (format) =>
       attempt(async () => {
         const file = await (format === 'json' ? ports.exportJson() : ports.exportCsv());
@@ -116,7 +119,7 @@ export function createData(ports: DashboardPorts): Data {
   };
 }
 
-function importedInWords({ added, updated, unchanged }: Imported): string {
+function mergedInWords({ added, updated, unchanged }: Merged): string {
   const known = updated + unchanged;
   const rest =
     known > 0

@@ -42,6 +42,7 @@ export function HistoryImport({ dashboard }: { dashboard: Dashboard }) {
           ))}
         </select>
         <input
+          class="handle"
           aria-label={`Your handle on ${site.name}`}
           placeholder={site.handle}
           autocomplete="off"

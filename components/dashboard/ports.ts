@@ -1,6 +1,8 @@
 /** What the dashboard needs to know and may ask for. The entrypoint ties it to the store, the settings and the sites. */
 import type { Scorecard } from '../../lib/scorecard/model.ts';
 import type { Settings } from '../../lib/settings/model.ts';
+import type { Merged } from '../../lib/tracking/exchange.ts';
+import type { CsvPreview } from '../../lib/tracking/history/csv.ts';
 import type { Progress } from '../../lib/tracking/history/handle.ts';
 import type { Post, Reading, Reply } from '../../lib/tracking/model.ts';
 import type { ListedPost } from '../post-row.tsx';
@@ -40,25 +42,6 @@ export interface PostDetail {
   readonly readings: readonly Reading[];
   /** Newest first, where the source tells who replied. */
   readonly replies: readonly Reply[];
-}
-
-export interface CsvPreview {
-  /** Our field → the file's column. */
-  readonly columns: Readonly<Record<'text' | 'time' | 'link' | 'replies', string | null>>;
-  /** The first posts, as they would be kept. */
-  readonly first: readonly { text: string; publishedAt: number; permalink: string; replies: number | null }[];
-  /** Rows that can be imported. */
-  readonly good: number;
-  /** Rows that cannot, by their number in the file (the header is row 1). */
-  readonly bad: readonly { readonly row: number; readonly reason: string }[];
-  /** Why nothing of it can be imported, when that is so. */
-  readonly refused?: string;
-}
-
-export interface Imported {
-  readonly added: number;
-  readonly updated: number;
-  readonly unchanged: number;
 }
 
 export interface Deleted {
@@ -103,12 +86,15 @@ export interface DashboardPorts {
     progress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<Progress>;
-  /** Reads the file and says what would come of it; keeps nothing. `site` is where the posts were published. */
-  previewCsv(file: File, site: string): Promise<CsvPreview>;
-  /** All of the good rows, or none. */
-  importCsv(file: File, site: string): Promise<Imported>;
+  /**
+   * Reads the file and says what would come of it; keeps nothing.
+   * @throws with a sentence for the user when it is no table of posts.
+   */
+  previewCsv(file: File): Promise<CsvPreview>;
+  /** All of the posts that the preview showed, or none. */
+  importCsv(preview: CsvPreview): Promise<{ readonly imported: number; readonly known: number }>;
   /** @throws with a sentence for the user when the file is not one of ours. */
-  importJson(file: File): Promise<Imported>;
+  importJson(file: File): Promise<Merged>;
   exportJson(): Promise<Blob>;
   exportCsv(): Promise<Blob>;
   /** Hands a file to the user. */

@@ -81,10 +81,8 @@ function Facts({ card }: { card: Scorecard }) {
     <dl class="facts">
       {replies.sample > 0 && (
         <div>
-          <dt>Replies to a post</dt>
-          <dd>
-            {replies.median.toLocaleString('en')} <small>half have more, half fewer</small>
-          </dd>
+          <dt>Replies to a post, median</dt>
+          <dd>{replies.median.toLocaleString('en')}</dd>
           <dd class="sub">
             8 of 10 posts: {replies.low10.toLocaleString('en')} to {replies.high90.toLocaleString('en')}
           </dd>
@@ -92,7 +90,7 @@ function Facts({ card }: { card: Scorecard }) {
       )}
       {first.sample > 0 && (
         <div>
-          <dt>First reply after</dt>
+          <dt>First reply after, median</dt>
           <dd>{duration(first.median)}</dd>
           <dd class="sub">
             8 of 10 times: {duration(first.low10)} to {duration(first.high90)}

@@ -74,13 +74,27 @@ export function createDashboard(ports: DashboardPorts, route: Route = { page: 's
     if (now.page === 'post' && now.id === at.id) set({ detail });
   }
 
-  async function load(): Promise<void> {
+  async function loadAll(): Promise<void> {
     await Promise.all([
       loadScorecard(),
       loadSettings().catch(() => set({ notice: 'The settings could not be read. Reload the page.' })),
       loadDetail(),
       posts.reload(),
     ]);
+  }
+
+  /** Much may change at once, as during an import: what changes while loading is loaded once more, after. */
+  let loading = false;
+  let again = false;
+  async function load(): Promise<void> {
+    again = loading;
+    if (loading) return;
+    loading = true;
+    do {
+      again = false;
+      await loadAll();
+    } while (again);
+    loading = false;
   }
 
   /** One thing at a time; what fails is said and changes nothing. */

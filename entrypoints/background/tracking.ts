@@ -19,7 +19,7 @@ import { store } from './store.ts';
 
 const ALARM = 'tracking';
 
-const environment: Environment = {
+export const environment: Environment = {
   now: Date.now,
   random: Math.random,
   fetch: (url, init) => fetch(url, init),
@@ -33,7 +33,7 @@ const environment: Environment = {
 };
 
 /** By the name that a site's declaration gives. The playground speaks Mastodon's API without encryption, and is in its own build only. */
-const sources: Readonly<Record<string, Source>> = {
+export const sources: Readonly<Record<string, Source>> = {
   bluesky: bluesky(),
   mastodon: mastodon(),
   'hacker-news': hackerNews(),

@@ -1,65 +1,50 @@
 /** Ties the popup to the settings, the open tab and the store of posts. */
 import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
-import type { Here, PopupPorts, PopupRecord, SiteSwitch } from '../../components/popup/ports.ts';
+import type { Here, PopupPorts, PopupRecord } from '../../components/popup/ports.ts';
 import { call } from '../../lib/messaging/calls.ts';
 import { checkNow } from '../../lib/protocol/calls.ts';
 import { readScorecard } from '../../lib/scorecard/aggregates.ts';
-import { aggregatesOf, openScoredStore } from '../../lib/scorecard/store.ts';
+import { aggregatesOf } from '../../lib/scorecard/store.ts';
 import { isOn, type Settings } from '../../lib/settings/model.ts';
 import { changeSettings, followSettings, readSettings } from '../../lib/settings/settings.ts';
 import { siteById, siteForUrl, sites } from '../../lib/sites/index.ts';
-import { StoreError } from '../../lib/tracking/errors.ts';
 import { countWaiting, finishReply, snoozeReply, waitingReplies } from '../../lib/tracking/replies.ts';
 import type { Store } from '../../lib/tracking/store.ts';
+import { store } from '../background/store.ts';
+import { shortcutShown, switchesOf, switchSite } from './switches.ts';
+import { troubleOf } from './trouble.ts';
 
 /** What fits the popup without scrolling far. */
 const RECENT = 5;
 const REPLIES = 2;
 const DAY = 24 * 3_600_000;
 
-let opened: Promise<Store> | undefined;
-
-function store(): Promise<Store> {
-  opened ??= openScoredStore().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
-
 export const popupPorts: PopupPorts = {
   now: Date.now,
   async loadSwitches() {
     const settings = await readSettings();
-    const [here, commands] = await Promise.all([whereWeAre(settings), browser.commands.getAll()]);
+    const [here, boxShortcut] = await Promise.all([whereWeAre(settings), shortcutShown()]);
     return {
       here,
       sites: switchesOf(settings),
       drift: [],
       judgeAfterHours: settings.judgeAfterHours,
-      boxShortcut: commands.find((each) => each.name === 'toggle-card')?.shortcut ?? '',
+      boxShortcut,
     };
   },
   async loadRecord() {
     try {
       return { record: await recordOf(await store()) };
     } catch (error) {
-      const problem = error instanceof StoreError ? error.problem : 'broken';
-      return { trouble: problem === 'closed' ? 'blocked' : problem };
+      return { trouble: troubleOf(error) };
     }
   },
   onChange(changed) {
     followSettings(changed);
     Dexie.on('storagemutated', changed);
   },
-  async switchSite(id, on) {
-    if (siteById(id)) {
-      return changeSettings((settings) => ({ ...settings, sites: { ...settings.sites, [id]: on } }));
-    }
-    await changeSettings(({ hosts: { [id]: _, ...hosts }, ...rest }) => ({ ...rest, hosts }));
-    await browser.permissions.remove({ origins: [`https://${id}/*`] });
-  },
+  switchSite,
   async addHost(host, software) {
     const granted = await browser.permissions.request({ origins: [`https://${host}/*`] });
     if (granted) {
@@ -80,12 +65,6 @@ export const popupPorts: PopupPorts = {
 
 function open(url: string): void {
   void browser.tabs.create({ url }).then(() => window.close());
-}
-
-function switchesOf(settings: Settings): SiteSwitch[] {
-  const builtIn = sites.map(({ id, name }) => ({ id, name, on: isOn(settings, id) }));
-  const added = Object.keys(settings.hosts).map((host) => ({ id: host, name: host, on: true, added: true }));
-  return [...builtIn, ...added];
 }
 
 async function whereWeAre(settings: Settings): Promise<Here> {

@@ -38,7 +38,7 @@ const ports: DashboardPorts = {
     };
   },
   async loadPost(id) {
-    const post = posts.find((each) => each.id === id) ?? posts[2];
+    const post = posts.find((each) => each.id === id) ?? posts[6];
     if (!post || id === 'missing') return null;
     const most = post.latest?.replies ?? 0;
     return {
@@ -102,20 +102,16 @@ const ports: DashboardPorts = {
       : { is: 'stopped', seen: 1300, imported: 1240 };
   },
   previewCsv: async () => ({
+    encoding: 'utf-8' as const,
     columns: { text: 'Post text', time: 'Date', link: 'Post Link', replies: 'Replies' },
-    first: posts.slice(2, 5).map((post) => ({
-      text: post.text,
-      publishedAt: post.publishedAt,
-      permalink: post.permalink,
-      replies: post.latest?.replies ?? null,
-    })),
-    good: 312,
+    posts: posts.slice(2, 114),
+    repeated: 1,
     bad: [
       { row: 17, reason: 'the time “yesterday” cannot be read' },
       { row: 203, reason: 'there is no link' },
     ],
   }),
-  importCsv: async () => ({ added: 300, updated: 2, unchanged: 10 }),
+  importCsv: async () => ({ imported: 110, known: 2 }),
   importJson: async () => ({ added: 0, updated: 0, unchanged: 118 }),
   exportJson: async () => new Blob(),
   exportCsv: async () => new Blob(),
@@ -129,6 +125,6 @@ render(<DashboardView dashboard={dashboard} />, document.body);
 await dashboard.load();
 const { data } = dashboard;
 if (wanted.has('import')) void data.startHistory('bluesky', 'ada.example');
-if (wanted.has('csv')) await data.chooseCsv(new File([], 'account_analytics.csv'), 'x');
+if (wanted.has('csv')) await data.chooseCsv(new File([], 'account_analytics.csv'));
 if (wanted.has('deleted')) await data.deleteAll('Delete all');
 Object.assign(globalThis, { gallery: { dashboard } });

@@ -36,6 +36,7 @@ for (const shot of shots.filter((each) => each.name.includes(part))) {
     await page.waitForFunction(() => 'gallery' in globalThis);
     await page.waitForTimeout(250);
     await page.screenshot({
+      timeout: 60_000,
       path: `${folder}/${shot.name}-${colorScheme}.png`,
       fullPage: shot.full ?? false,
     });

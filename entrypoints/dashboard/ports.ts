@@ -1,0 +1,135 @@
+/** Ties the dashboard to the store of posts, the settings and the sites. */
+import { Dexie } from 'dexie';
+import { browser } from 'wxt/browser';
+import type { DashboardPorts, PostQuery } from '../../components/dashboard/ports.ts';
+import { call } from '../../lib/messaging/calls.ts';
+import { checkNow } from '../../lib/protocol/calls.ts';
+import { forget, readScorecard } from '../../lib/scorecard/aggregates.ts';
+import { aggregatesOf, keepCurrent } from '../../lib/scorecard/store.ts';
+import { changeSettings, followSettings, readSettings } from '../../lib/settings/settings.ts';
+import { siteById, sites } from '../../lib/sites/index.ts';
+import { guarded } from '../../lib/tracking/errors.ts';
+import { exportCsv, exportJson, importJson } from '../../lib/tracking/exchange.ts';
+import { analyseHistory } from '../../lib/tracking/history/analyse.ts';
+import { importCsv, readCsv } from '../../lib/tracking/history/csv.ts';
+import { store } from '../background/store.ts';
+import { shortcutShown, switchesOf, switchSite } from '../popup/switches.ts';
+import { troubleOf } from '../popup/trouble.ts';
+import { findPosts } from './find-posts.ts';
+import { importHistory, importsFrom } from './import-history.ts';
+
+const HOUR = 3_600_000;
+
+export const dashboardPorts: DashboardPorts = {
+  now: Date.now,
+  onChange(changed) {
+    followSettings(changed);
+    Dexie.on('storagemutated', () => {
+      last = undefined;
+      changed();
+    });
+  },
+  async loadScorecard() {
+    try {
+      const opened = await store();
+      return { scorecard: await readScorecard(aggregatesOf(opened), opened.now()) };
+    } catch (error) {
+      return { trouble: troubleOf(error) };
+    }
+  },
+  async loadPosts(query, offset, limit) {
+    const { database } = await store();
+    const ids = await idsFor(query);
+    const posts = await database.posts.bulkGet(ids.slice(offset, offset + limit));
+    const listed = posts.flatMap((post) => (post ? [{ ...post, siteName: nameOf(post.site) }] : []));
+    return { total: ids.length, posts: listed };
+  },
+  async loadPost(id) {
+    const { database } = await store();
+    const post = await database.posts.get(id);
+    if (!post) return null;
+    const [readings, replies] = await Promise.all([
+      database.readings.where('[postId+at]').between([id, 0], [id, Number.MAX_VALUE]).toArray(),
+      database.replies.where('postId').equals(id).reverse().sortBy('at'),
+    ]);
+    return { post, siteName: nameOf(post.site), readings, replies };
+  },
+  async deletePost(id) {
+    await (await store()).change([id], () => ({ removePosts: [id] }));
+  },
+  recheck: async (id) => (await call(checkNow, { posts: [id] })) > 0,
+
+  async loadSites() {
+    return switchesOf(await readSettings()).map((each) => ({ ...each, ...importsFrom(each.id) }));
+  },
+  async loadSettings() {
+    const [settings, shortcut] = await Promise.all([readSettings(), shortcutShown()]);
+    return { settings, shortcut };
+  },
+  async changeSettings(change) {
+    await changeSettings((settings) => ({ ...settings, ...change }));
+    if (change.judgeAfterHours !== undefined) await keepCurrent(await store(), change.judgeAfterHours * HOUR);
+  },
+  switchSite,
+  async forget() {
+    const opened = await store();
+    const { posts, aggregates } = opened.database;
+    const now = opened.now();
+    await guarded(() =>
+      opened.database.transaction('rw', posts, aggregates, async () =>
+        forget(aggregatesOf(opened), await posts.toArray(), now),
+      ),
+    );
+    await changeSettings((settings) => ({ ...settings, forgottenAt: now }));
+  },
+  openShortcuts: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
+
+  importHandle: importHistory,
+  previewCsv: (file) => readCsv(file, { sites, now: Date.now() }),
+  async importCsv(preview) {
+    const opened = await store();
+    const result = await importCsv(opened, preview);
+    const { findings } = await import('../background/tracking.ts');
+    void analyseHistory(opened, findings);
+    return result;
+  },
+  importJson: async (file) => importJson(await store(), await file.text()),
+  async exportJson() {
+    const pieces: string[] = [];
+    for await (const piece of exportJson(await store())) pieces.push(piece);
+    return new Blob(pieces, { type: 'application/json' });
+  },
+  async exportCsv() {
+    return new Blob([await exportCsv(await store())], { type: 'text/csv' });
+  },
+  save(file, name) {
+    const url = URL.createObjectURL(file);
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The download has its own hold on the file once it has begun.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  },
+  async deleteAll() {
+    const opened = await store();
+    const { posts, readings, replies } = opened.database;
+    const counts = await Promise.all([posts.count(), readings.count(), replies.count()]);
+    await opened.deleteAll();
+    return { posts: counts[0], readings: counts[1], replies: counts[2] };
+  },
+};
+
+/** The ids of the last query: scrolling asks for page after page of the same one. */
+let last: { readonly key: string; readonly ids: Promise<string[]> } | undefined;
+
+async function idsFor(query: PostQuery): Promise<string[]> {
+  const { database } = await store();
+  const key = JSON.stringify(query);
+  if (last?.key !== key) last = { key, ids: findPosts(database, query) };
+  return last.ids;
+}
+
+function nameOf(site: string): string {
+  return siteById(site)?.name ?? site;
+}
