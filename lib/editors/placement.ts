@@ -59,7 +59,8 @@ function tailStart(text: string): number {
     const lineStart = line.lastIndexOf('\n') + 1;
     const words = [...line.slice(lineStart).matchAll(/\S+/g)];
     const above = line.slice(0, lineStart).trimEnd();
-    if (isTailLine(words.map(([word]) => word)) && !introduces(above, words)) {
+    if (isTailLine(words.map(([word]) => word))) {
+      if (introduces(above, words)) return start;
       start = lineStart;
       continue;
     }

@@ -80,12 +80,13 @@ export class TextControl implements Editor {
         if (!signal.aborted) changed();
       });
     };
-    // A value set by script fires no event, but moves the caret, or rewrites the default that React keeps.
     for (const type of ['input', 'compositionend', 'change', 'selectionchange', 'focus', 'blur'])
       root.addEventListener(type, check, { signal });
     root.form?.addEventListener('reset', () => queueMicrotask(check), { signal });
+    // A value set by script fires no event. What comes with it does show: a counter, a button that turns grey.
     const observer = new MutationObserver(check);
-    observer.observe(root, { childList: true, characterData: true, subtree: true, attributes: true });
+    const around = root.form ?? root.parentElement?.parentElement ?? root;
+    observer.observe(around, { childList: true, characterData: true, subtree: true, attributes: true });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     watchComposition(root, signal);
   }

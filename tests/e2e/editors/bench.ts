@@ -158,8 +158,9 @@ export class Bench {
     await this.rest();
   }
 
-  /** Until the page has drawn twice. */
+  /** Until the page has drawn twice, and its editor has looked at the selection: Slate does every 100 ms. */
   async rest(): Promise<void> {
+    if (this.kind === 'slate') await this.page.waitForTimeout(110);
     await this.evaluate(
       'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))',
     );

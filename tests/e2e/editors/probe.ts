@@ -90,8 +90,6 @@ export const probe = {
     await new Promise((done) => setTimeout(done, 40));
     if (editor instanceof ContentEditor) editor.select(start, end);
     else (editor.root as HTMLTextAreaElement).setSelectionRange(start, end);
-    // Slate looks at most every 100 ms.
-    if (editor.kind === 'slate') await new Promise((done) => setTimeout(done, 110));
   },
 };
 

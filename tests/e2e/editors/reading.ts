@@ -174,6 +174,7 @@ export const READING: readonly Case[] = [
       await bench.rest();
       expect(await bench.call('caret')).toEqual({ start: 3, end: 3 });
       await bench.page.keyboard.press('End');
+      await bench.rest();
       await bench.page.keyboard.press('ArrowRight');
       await bench.rest();
       expect(await bench.call('caret')).toEqual({ start: 6, end: 6 });
