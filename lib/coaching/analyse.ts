@@ -2,7 +2,7 @@
 import { advise } from './advice/advise.ts';
 import { findMoves } from './find-moves.ts';
 import { findIssues } from './issues/index.ts';
-import { detectLanguage } from './languages/detect.ts';
+import { languageOf } from './language-of.ts';
 import type { Analysis, Draft, PartAnalysis } from './model.ts';
 import { type Reading, read } from './reading.ts';
 
@@ -12,7 +12,7 @@ export function analyse(draft: Draft): Analysis {
   const readings: Reading[] = draft.parts.map((part) => read(part, { markdown: context.markdown ?? false }));
   const found = readings.map((reading, index) => {
     const given = context.languages?.[index];
-    const language = given === undefined || given === 'und' ? detectLanguage(reading.text) : given;
+    const language = given === undefined || given === 'und' ? languageOf(reading) : given;
     return { language, moves: [...findMoves(reading, language)] };
   });
   const issues = findIssues(

@@ -26,7 +26,7 @@ export function labels(sentence: Sentence, { pattern, triggers }: Wording): read
 /** A label stands within this many characters of the beginning. */
 const EARLY = 120;
 const OPENS =
-  /^(?:(?:[^\p{L}\p{N} ]+|my|a|an|i|i have|ive got|have|got|here is|heres|this is|this|this may be|may|might be|might|probably|possibly|potentially|maybe|perhaps|slightly|mildly|very|super|extremely|admittedly|sunday|monday|friday|todays|daily|is|be|its|it|honest|ok|okay|so|and|another|big|really|also|will|going to be|gonna be|sounds like|with an|with a|know|know this is|i know this is|i know|not sure if this is|could be|possible|kinda|sort of|deeply|tech|food|design|quick|small|first|second|third|one|more|last|final) ){0,8}$/u;
+  /^(?:(?:[^\p{L}\p{N} ]+|my|a|an|i|i have|ive got|have|got|here is|heres|this is|this|this may be|may|might be|might|probably|possibly|potentially|maybe|perhaps|slightly|mildly|very|super|extremely|admittedly|sunday|monday|friday|todays|daily|is|be|its|it|honest|ok|okay|so|and|another|big|really|also|will|going to be|gonna be|sounds like|with an|with a|know|know this is|i know this is|i know|not sure if this is|not sure if its|not sure|if this is|if its|could be|possible|kinda|sort of|deeply|tech|food|design|quick|small|first|second|third|one|more|last|final) ){0,8}$/u;
 const SET_OFF =
   /^(?: (?:maybe|alert|incoming|time|here|ahead|of the (?:day|week)))? (?:[:;,.!👀🔥–—-]|--|but|\p{Extended_Pictographic})|^(?: \p{Extended_Pictographic}){0,8}$/u;
 /** Chat style, without a mark: "hot take soup is a drink". */

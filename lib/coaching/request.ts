@@ -87,7 +87,7 @@ function requestStart(plain: string, at: number): number | null {
 }
 
 const WHO =
-  '(?:you|you all|you guys|you folks|you lot|anyone|anybody|someone|somebody|everyone|everybody|any of you|some of you|one of you|all of you|each of you|people|folks|anyone else|anyone here|someone here|anyone out there)';
+  '(?:you|yall|you all|you guys|you folks|you lot|anyone|anybody|someone|somebody|everyone|everybody|any of you|some of you|one of you|all of you|each of you|people|folks|anyone else|anyone here|someone here|anyone out there)';
 
 /** Words that may stand before an imperative and belong to it. */
 const POLITE =
@@ -104,7 +104,7 @@ const TOLD =
   /(?:^| )(?:said|says|say|told|tells|asked|asks|replied|writes|wrote|goes|reads|called|titled|named|like) (?:\p{L}+ ){0,4}[,:"]+ $/u;
 const ONE_PERSON = /^(?:dear )?<mention> (?:, )?$/;
 const CLAUSE = `(?:^|[,;:.!?()…–—-]+ )(?:(?:and|so|but|also|or|please|now) )?`;
-const NO_SUBJECT = `(?<! (?:i|we|he|she|they|it|you|who|which|that|to|not|never|always|often|usually|dont|cant|didnt|will|would|could|should|must|might|did|does|the|a|an|my|your|their|our|of|for|in|on|with|and|or|people|others|companies|ill|well|youll|theyll)) $`;
+const NO_SUBJECT = `(?<! (?:i|we|he|she|they|it|you|who|which|that|me|us|to|not|never|always|often|usually|dont|cant|didnt|will|would|could|should|must|might|did|does|the|a|an|my|your|their|our|of|for|in|on|with|and|or|people|others|companies|ill|well|youll|theyll)) $`;
 /** "If you have been there tell me …": a condition on the reader, without its comma. */
 const CONDITION = new RegExp(
   `${CLAUSE}(?:if|when|whenever|once|before|unless|in case|whoever|while) (?:you|youre|youve|youd|youll|any|anyone|anybody|someone|somebody|this|that|i|im|ive)(?: [^,;:.!?() ]+){0,16}${NO_SUBJECT}`,

@@ -19,23 +19,28 @@ const MARKED_NEGATIVE_SHARE = 0.075;
  */
 export function naturalWeights(titles: readonly Title[]): readonly number[] {
   const group = (title: Title) => (title.asks ? 'asks' : title.text.includes('?') ? 'marked' : 'plain');
-  const share = { asks: ASK_SHARE, marked: MARKED_NEGATIVE_SHARE, plain: 1 - ASK_SHARE - MARKED_NEGATIVE_SHARE };
+  const share = {
+    asks: ASK_SHARE,
+    marked: MARKED_NEGATIVE_SHARE,
+    plain: 1 - ASK_SHARE - MARKED_NEGATIVE_SHARE,
+  };
   const count = { asks: 0, marked: 0, plain: 0 };
   for (const title of titles) count[group(title)]++;
   return titles.map((title) => (share[group(title)] * titles.length) / Math.max(1, count[group(title)]));
 }
 
-const STEPS = Number(process.env.STEPS ?? 200);
+const STEPS = 200;
 const RATE = 0.03;
-const L2 = Number(process.env.L2 ?? 0.0005);
-/** Half way between even classes and the natural mix trains best (cross-validated). */
-const MIX = Number(process.env.MIX ?? 0.5);
+const L2 = 0.001;
+/** Between even classes and the natural mix; the share that cross-validated best. */
+const MIX = 0.7;
 /** Words seen less often than this cannot be told from chance. */
-const LEAST_COUNT = Number(process.env.LEAST ?? 3);
+const LEAST_COUNT = 4;
 
-export function fit(examples: readonly Example[]): Map<string, number> {
+export function train(examples: readonly Example[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   const ids = new Map<string, number>();
   for (const [name, count] of counts) if (count >= LEAST_COUNT) ids.set(name, ids.size);
   const rows = examples.map((example) => example.features.flatMap((name) => ids.get(name) ?? []));
@@ -70,13 +75,13 @@ export function score(model: ReadonlyMap<string, number>, features: readonly str
 
 const FOLDS = 10;
 
-/** Scores of each example by a model that has not seen it. */
-export function crossValidate(examples: readonly Example[]): readonly number[] {
+/** Scores of each example by a model that has not seen it; `always` are examples that every model sees. */
+export function crossValidate(examples: readonly Example[], always: readonly Example[]): readonly number[] {
   const scores = new Array<number>(examples.length).fill(0);
   const order = shuffled(examples.length, 99);
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = new Set(order.filter((_, index) => index % FOLDS === fold));
-    const model = fit(examples.filter((_, index) => !held.has(index)));
+    const model = train([...always, ...examples.filter((_, index) => !held.has(index))]);
     for (const at of held) scores[at] = score(model, examples[at]?.features ?? []);
   }
   return scores;

@@ -81,5 +81,5 @@ const COMMANDS =
 /** Asked only when the words around it already look like an address; the word list knows common first names. */
 function isPerson(name: string): boolean {
   const word = name.split(' ')[0] ?? '';
-  return nlp(word).has("(#FirstName|#Organization)");
+  return nlp(word).has('(#FirstName|#Organization)');
 }

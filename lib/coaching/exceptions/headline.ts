@@ -2,6 +2,7 @@
 import { AUDIENCE, body } from '../question/words.ts';
 import { registerOf } from '../register.ts';
 import type { Exception } from '../technique.ts';
+import { scoreTitle } from '../titles/score.ts';
 
 export const headline: Exception = {
   name: 'headline',
@@ -10,9 +11,16 @@ export const headline: Exception = {
   excludes: (sentence, reading) => {
     if (!sentence.marked) return false;
     if (ANNOUNCED.test(sentence.plain)) return true;
-    if (registerOf(reading) === 'chat') return false;
+    const register = registerOf(reading);
+    if (register === 'chat') return false;
+    if (register === 'title') {
+      const margin = AUDIENCE.test(sentence.plain) && !inCapitals(sentence.text) ? TALK_MARGIN : 0;
+      return sentence.words >= LEAST_WORDS && scoreTitle(reading).margin < margin;
+    }
     const before = reading.sentences[sentence.index - 1];
     if (before !== undefined && ANNOUNCES.test(before.plain)) return true;
+    const next = reading.sentences[sentence.index + 1];
+    if (next !== undefined && TO_READ.test(next.plain) && !VIEW.test(sentence.plain)) return true;
     const links = reading.masks.filter((mask) => mask.kind === 'link');
     if (links.length === 0 || AUDIENCE.test(body(sentence))) return false;
     const linked = links.some((link) => link.start >= sentence.start && link.start - sentence.end < NEAR);
@@ -20,6 +28,7 @@ export const headline: Exception = {
   },
   is: [
     'Is remote work dead? https://example.com/remote',
+    'Why Do Whales Sing?',
     'New post: Why do cats purr?',
     'On the blog today: what is a monad?',
     'Will robots write our laws? My column this week: https://example.com/laws',
@@ -30,6 +39,10 @@ export const headline: Exception = {
   ],
 };
 
+/** A sentence to "you" without headline capitals is a headline only when the weights are sure. */
+const TALK_MARGIN = -2;
+/** A shorter one is talk ("Aisle or window?"), whatever its capitals. */
+const LEAST_WORDS = 4;
 /** Characters between a question and the link it is the title of. */
 const NEAR = 80;
 const WORK =
@@ -38,7 +51,19 @@ const ANNOUNCED = new RegExp(
   `(?<![^ ])(?:(?:new|latest|my|our|todays|this weeks|weekend|must|long|great|recommended|fresh|just published|now live|up now) (?:\\S+ ){0,3}?${WORK}|on (?:the|my|our) (?:blog|podcast|channel|site|show)(?: today| now)?|(?:read|watch|listen|listening|reading|watching|live|opinion|analysis|review|explainer|explained|webinar|podcast|video|blog|episode \\S+|ep \\S+|coming up|tonight|todays topic|topic|the big question)(?: now| here| this)?) (?:\\S+ ){0,3}?[:|–—-] `,
   'u',
 );
+/** The sentence after a headline that leads to the rest of it. */
+const TO_READ =
+  /^(?:full (?:story|article|interview|post|report|video|episode)|read (?:on|more|our|my|the|it|this|here)|watch (?:the|it|our|now|here|tonight|this)|listen|find out|more (?:here|in|on|info|details)|details|story|learn more|our (?:report|story|experts?|latest)|(?:\S+ ){0,6}(?:explains|investigates|reports|has the answer|weighs in|finds out)(?![^ ])|new (?:research|study|report|post|video|episode))/;
+/** Asks for the reader's own. */
+const VIEW =
+  /(?<![^ ])(?:do you|would you|have you|did you|are you|you think|anyone|anybody|your (?:take|thoughts|opinion|view|favou?rite))(?![^ ])/;
 const ANNOUNCES = new RegExp(
   `(?<![^ ])(?:new|latest|published|wrote|just wrote|my new|our new)(?: [^ ]+){0,3} ${WORK}(?: [^ ]+){0,4} :$`,
   'u',
 );
+
+/** Whether most of the longer words after the first have a capital. */
+function inCapitals(text: string): boolean {
+  const words = (text.match(/\p{L}[\p{L}'-]*/gu) ?? []).slice(1).filter((word) => word.length > 3);
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
+}

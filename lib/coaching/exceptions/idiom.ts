@@ -1,11 +1,13 @@
 /** Set phrases in the form of a question that nobody answers: "Guess what?", "Who knew?" */
+import { registerOf } from '../register.ts';
 import type { Exception } from '../technique.ts';
 
 export const idiom: Exception = {
   name: 'idiom',
   kinds: ['question'],
   language: 'en',
-  excludes: (sentence) => IDIOM.test(sentence.plain),
+  excludes: (sentence, reading) =>
+    (registerOf(reading) === 'chat' && sentence.marked ? SETTLED : IDIOM).test(sentence.plain),
   is: [
     'Guess what? We won.',
     'What else is new?',
@@ -16,7 +18,7 @@ export const idiom: Exception = {
     'Need I say more?',
   ],
   isNot: [
-    ['Guess what it cost? Wrong answers welcome', 'asks for a guess'],
+    ['Guess what it cost? Wrong answers are welcome.', 'asks for a guess'],
     ['Who knows a good plumber in Leeds?', 'asks for a name'],
     ['What else is new in your garden this week?', 'goes on to ask'],
   ],
@@ -24,8 +26,13 @@ export const idiom: Exception = {
 
 const ADJECTIVE =
   '(?:cool|great|awesome|crazy|cute|sad|funny|weird|nice|good|amazing|adorable|beautiful|sweet|lucky|wild|insane|perfect|pretty|gorgeous|fun|awful|stupid|dumb|pathetic|embarrassing|ridiculous|ironic|lovely|exciting|brilliant|fantastic|incredible|hot|rude|lame|gross|mad|sick|delicious)';
-const END = String.raw`(?: (?:lol|haha|anyway|right|again|these days|amirite|really|folks|people|guys|man|eh|honestly|even))*[^\p{L}\p{N}<]*$`;
+const END =
+  '(?: (?:lol|haha|anyway|right|again|these days|amirite|really|folks|people|guys|man|eh|honestly|even))*[^\\p{L}\\p{N}<]*$';
 const LEAD = String.raw`(?:^|[,.:;!()–—-] |^(?:[^ ]+ ){0,3})`;
+
+/** In chat, with its mark, the others are asked in earnest as often as not. */
+const SETTLED =
+  /^(?:\S+ )?(?:guess what|who cares|who knows|who knew|so what|what else is new)[^\p{L}\p{N}<]*$/u;
 
 /** The phrase ends the sentence, or (second group) may go on. */
 const IDIOM = new RegExp(
@@ -44,7 +51,7 @@ const IDIOM = new RegExp(
     'says who',
     'what gives',
     '(?:and )?why (?:not me|me|us|though|bother|is it always me|do i (?:even )?(?:bother|try)|am i like this|are (?:people|we|men|you) like this)',
-    'what (?:(?:could|can) (?:possibly )?go wrong|was i thinking|were they thinking|did i (?:just )?(?:watch|read|see|do)|(?:did i )?(?:just )?happened|do i know|the (?:hell|heck|fuck|actual fuck|f)|in the world|on earth|is life|is the world coming to|a time to be alive|is (?:even )?(?:happening|going on)(?: (?:here|anymore|right now|in this country|with the world))?|have i (?:done|become)|else is there|now eh|else can i say|can i say|more (?:can|could) (?:you|i|one|anyone) (?:want|ask for|ask|say|need)|(?:is )?not to (?:love|like)|is wrong with (?:people|me|you|us|this (?:world|country|picture)|these people|the world)|year is it|is this sorcery|a (?:girl|guy|man|mom|parent) to do|would i do without (?:you|coffee|them|him|her|it)|(?:is|s|was) the (?:big deal|point|deal|rush|harm|worst that (?:can|could) happen)|are (?:the|those) odds|are you gonna do|can you do|did you expect|do you expect|did i expect)',
+    'what (?:(?:could|can) (?:possibly )?go wrong|was i thinking|were they thinking|did i (?:just )?(?:watch|read|see|do)|just happened|do i know|the (?:hell|heck|fuck|actual fuck|f)|in the world|on earth|is life|is the world coming to|a time to be alive|is (?:even )?(?:happening|going on)(?: (?:here|anymore|right now|in this country|with the world))?|have i (?:done|become)|else is there|now eh|else can i say|can i say|more (?:can|could) (?:you|i|one|anyone) (?:want|ask for|ask|say|need)|(?:is )?not to (?:love|like)|is wrong with (?:people|me|you|us|this (?:world|country|picture)|these people|the world)|year is it|is this sorcery|a (?:girl|guy|man|mom|parent) to do|would i do without (?:you|coffee|them|him|her|it)|(?:is|s|was) the (?:big deal|point|deal|rush|harm|worst that (?:can|could) happen)|are (?:the|those) odds|are you gonna do|can you do|did you expect|do you expect|did i expect)',
     'whats (?:the (?:big deal|point|harm|rush|worst that (?:can|could) happen)|not to (?:like|love)|a (?:girl|guy|man|mom|parent) to do|it to you|in a name|wrong with (?:people|me|you|this picture|the world)|up with that|the use)',
     `(?:just )?how (?:${ADJECTIVE} (?:is|are|was|were) (?:this|that|these|those|it|they|he|she|my [^ ]+|we)|cool would (?:that|it) be|hard can it be|dare (?:you|they|he|she)|about that|(?:could|can) (?:i|you|anyone|we) (?:forget|resist|say no|refuse|not)|(?:did|do) (?:we|i) get here|(?:is|was) (?:it|that|this) (?:already|even|still|possible|fair|a thing|okay|legal|allowed|real)(?: [^ ]+)?|times have changed|is (?:it|this) (?:friday|monday|december|august|june|july) already)`,
     '(?:where|when) (?:does|did|has|do) (?:the|all the|all my|this) (?:time|years?|summer|weekend|day|money) (?:go|gone)',

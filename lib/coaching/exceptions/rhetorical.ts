@@ -10,8 +10,8 @@ export const rhetorical: Exception = {
   language: 'en',
   excludes: (sentence, reading) => {
     const text = body(sentence);
-    if (POINT.test(text)) return true;
     if (registerOf(reading) === 'chat') return false;
+    if (POINT.test(text)) return true;
     return (
       RANT.test(sentence.plain) || (sentence.words <= 3 && ECHO.test(text) && reading.sentences.length > 1)
     );
@@ -48,7 +48,7 @@ const POINT = new RegExp(
     'how (?:could|can|do|does) (?:anyone|anybody|someone|they|you not|people)',
     'how (?:on earth|in the world|the hell|the heck)',
     'how long (?:must|before|until) (?:we|they|people|someone|i)',
-    'what (?:kind|sort) of (?:person|people|monster|idiot|country|world|society|parent|sick|moron|animal|human|man|company) ',
+    'what (?:kind|sort) of (?:person|people|monster|idiot|country|world|society|parent|sick|moron|animal|human|man|company)',
     'what (?:on earth|in the world|the hell|the heck|the fuck) (?:is|are|was|were|did|do|has)',
     'what (?:good|use|difference) (?:is|does|would|are)',
     'what (?:is|was) the (?:point|use|sense) (?:of|in)',
@@ -70,6 +70,7 @@ const POINT = new RegExp(
     'werent we',
     'if (?:not|they|he|she|we|it)(?: \\S+){1,14} ,? ?(?:then )?(?:who|what|when|why|how) (?:will|would|is|are|can|does|not|else)',
     'what (?:would|will|could) (?:we|the world|they) do without',
+    'if not (?:now|me|us|you)',
     'what if i told you',
     'did (?:i|we) mention',
     'have i (?:ever )?(?:mentioned|told you)',

@@ -31,7 +31,7 @@ export const selfAnswered: Exception = {
 
 /** "The best part ?": a noun phrase that only sets up what follows. */
 const NOUN_HOOK =
-  /^(?:the |my |our |his |her |their |your |and |but |its |one |that |a )*(?:(?:only|real|single|big|bigger|biggest|best|worst|main|first|final|simple|hard|craziest|funny|scary|sad|crazy|secret|number|most|key|ugly|hidden|honest|short|long|true|surprising|\S+est|important|common|next|other|\d+) )*(?:results?|outcome|catch|problem|part|thing|answer|reason|secret|lesson|solution|truth|goal|kicker|difference|takeaways?|irony|fix|cost|price|verdict|twist|plot twist|trick|key|upside|downside|moral|point|bottom line|reality|mistake|rule|idea|plan|theme|effect|impact|challenge|issue|advice|tip|takeaway|conclusion|winner|culprit|reward|response|reaction|reply|bonus|caveat|consequence|change|step|recipe|formula|strategy|alternative|hack|proof|why|how|why now|spoiler|translation|message|process|method|approach|tool|feature|data|math|numbers|stat|title|topic|format|offer|deal|red flag|good news|bad news|game changer|hardest part|turning point|tldr|tl ; dr|when|where|who|what)(?: (?:of|for|to|about|in|behind|with|is) (?:\S+ ){0,5}\S+)? \?/;
+  /^(?:the |my |our |his |her |their |your |and |but |its |one |that |a )*(?:(?:only|real|single|big|bigger|biggest|best|worst|main|first|final|simple|hard|craziest|funny|scary|sad|crazy|secret|number|most|key|ugly|hidden|honest|short|long|true|surprising|\S+est|important|common|next|other|\d+) )*(?:results?|outcome|catch|problem|part|thing|answer|reason|secret|lesson|solution|truth|goal|kicker|difference|takeaways?|irony|fix|cost|price|verdict|twist|plot twist|trick|key|upside|downside|moral|point|bottom line|reality|mistake|rule|idea|plan|theme|effect|impact|challenge|issue|advice|tip|takeaway|conclusion|winner|culprit|reward|response|reaction|reply|bonus|caveat|consequence|change|step|recipe|formula|strategy|alternative|hack|proof|why|how|why now|spoiler|translation|message|process|method|approach|tool|feature|data|math|numbers|stat|title|topic|format|offer|deal|red flag|good news|bad news|game changer|hardest part|turning point|tldr|tl ; dr|when|where|who|what)(?: (?:of|for|to|about|in|behind|with|is|i|we|you|he|she|they|that|nobody|no) (?:\S+ ){0,6}?\S+)? \?/;
 
 const ANSWER_START =
   /^(?:because|yes|yep|yup|nope|no|nah|absolutely|definitely|of course|nothing|nobody|noone|none|zero|never|always|simple|easy|the answer|short answer|long answer|turns out|spoiler|exactly|not (?:really|at all|quite|yet|anymore|even|exactly|necessarily|so|a|the|much|just|because)|neither|me neither|me too|same|same here|we did|i did|i do|it did|it is|it was|it isnt|it wasnt|it does|it doesnt|they did|they do|they are|he did|she did|you are|youre not alone|you arent alone|hell yes|hell no|heck|sure|probably|maybe not|to (?!me |be honest|clarify|be fair|be clear)|by |everything|everyone|simply|well ,|here (?:is|are)|heres|this is|thats|that is|these are|let me (?:tell|explain|show)|allow me|ill (?:tell|explain|show)|read on|keep reading|then |good|great|in this|think again|wrong(?! answers)|i used to|i was|i have been|ive been there|we have|been there|so did i|so do i|so was i|i know|i get it|i get|i feel you|dont worry|do not worry|youre in|you need|you do|you dont|you can|you could|you must|you have to|you should|you just|you might|start|stop|try|follow|use|focus)(?![^ ])/;
@@ -50,6 +50,8 @@ function answers(sentence: Sentence, next: Sentence, reading: Reading): boolean 
     )
   )
     return true;
+  if (TEASER.test(question) && !OPENS_FLOOR.test(next.plain)) return true;
+  if (LECTURE.test(question) && (!toReader || question.startsWith('what if ')) && next.words >= 5 && !FIRST_PERSON.test(next.plain)) return true;
   if (toReader) {
     if (ME_TOO.test(follow)) return true;
     if (OPENS_FLOOR.test(next.plain) || last) return false;
@@ -97,10 +99,17 @@ function rest(sentence: Sentence, reading: Reading): number {
 }
 
 /** Words of text after which a question at the top was a hook; set on the project's own LinkedIn posts. */
-const LONG_REST = 40;
+const LONG_REST = 25;
 /** The reader's own view, which the author cannot give. */
 const ASKS_VIEW =
   /(?<![^ ])(?:(?:do|did|would|are|have|what|which|how|can|could) (?:you|your|yall|you all|you guys) (?:think|prefer|recommend|use|suggest|choose|pick|agree|say|rather|handle|feel|deal|manage|approach|do|like|using|working|reading|watching|been)|your (?:favou?rite|thoughts|take|opinion|experience|go-to|best|biggest|top|view|advice|pick)|anyone|anybody|anyones|thoughts|recommend|recommendations|suggestions)(?![^ ])/;
+/** Announces what comes. */
+const TEASER =
+  /^(?:(?:do you |you )?(?:want to|wanna) (?:know|hear|see|learn|guess)|(?:ever|have you ever|did you ever|do you ever) wonder(?:ed)? (?:how|why|what|where|who|if|whether)|know (?:why|how|what))(?![^ ])/;
+/** A general question that the next sentence treats. */
+const LECTURE =
+  /^(?:why (?:do|does|did|is|are)|how (?:do|does|did) (?!i |you )|what (?:if|happens|makes|causes|is|are|does|do) )/;
+const FIRST_PERSON = /(?<![^ ])(?:i|im|ive|my|me|we|our|us|please|anyone)(?![^ ])/;
 /** The author's own case, at once: the question was the way to it. */
 const ME_TOO =
   /^(?:i (?:did|do|was|have|used to|get it)(?: too)? [.!]|me too|so did i|so do i|so was i|same here|youre not alone|you are not alone|you arent alone)/;

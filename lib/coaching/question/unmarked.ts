@@ -17,31 +17,34 @@ export function asksUnmarked(sentence: Sentence, reading: Reading): boolean {
 
 /** The sentence, and what follows a comma, dots or a greeting in it; in chat, also what follows a name. */
 function clauses(text: string, chat: boolean): readonly string[] {
-  const parts = text
-    .split(
-      / (?:[,;:()–—-]|\.\.|--|<mention>|!|lol|lmao|haha|btw|so|but|and) (?:(?:so|and|but|lol|okay|well|oh|hey) )?/u,
-    )
-    .slice(0, 8);
-  if (!chat) return [...parts.slice(0, 1), ...parts.slice(1).filter((part) => part.split(' ').length > 2)];
+  const split = text.split(
+    / (?:[,;:()–—-]|\.\.|--|<mention>|!|lol|lmao|haha|btw|so|but|and) (?:(?:so|and|but|lol|okay|well|oh|hey) )?/u,
+  );
+  const parts = split.length === 1 ? split : [text, ...split.slice(0, 8)];
+  if (!chat) return parts.filter((part, index) => index === 0 || part.split(' ').length > 2);
   const afterName = /^\p{L}[\p{L}_-]+ (?:[,:.-]+ )?(.+)$/u.exec(text)?.[1];
   return afterName === undefined || NO_NAME.test(text) ? parts : [...parts, afterName];
 }
 
 /** First words after which no question begins: they make what follows a clause. */
 const NO_NAME =
-  /^(?:i|im|ive|id|ill|we|he|she|it|its|they|thats|that|this|know|see|say|said|tell|told|ask|like|wonder|idk|dunno|hope|think|thought|guess|forget|remember|not|never|if|because|since|and|or|but|the|a|an|my|your|is|are|was|who|what|when|where|how|why|which|everything|all|only|even|look|thats|is|to|of|about|for|with|on|in|at|by|from|depends|wish|hear|watch|show|nope|maybe|than|as|whatever|whenever|wherever|whoever|however)(?![^ ])/;
+  /^(?:i|im|ive|id|ill|we|he|she|it|its|they|thats|that|this|know|see|say|said|tell|told|ask|like|wonder|idk|dunno|hope|think|thought|guess|forget|remember|not|never|if|because|since|and|or|but|the|a|an|my|your|is|are|was|who|what|when|where|how|why|which|everything|all|only|even|look|thats|is|to|of|about|for|with|on|in|at|by|from|depends|wish|hear|watch|show|nope|maybe|than|as|whatever|whenever|wherever|whoever|however|do|does|get|give|take|let|go|be|have|has|just|did|can|will|would|could|should|make|want|need|stop|love|hate|got|had|then|goes|him|her|me|us|them|thank|much|bless|miss|yes|no|okay|for|you|how|say)(?![^ ])/;
 
 function asksInClause(clause: string, chat: boolean): boolean {
   if (NOT_ASKING.test(clause)) return false;
   if (FRONTED.test(clause) || ANYONE.test(clause)) return true;
-  return chat && (CHATTY.test(clause) || BARE.test(clause) || ENDS.test(clause)) && !CHATTY_NOT.test(clause);
+  return (
+    chat &&
+    (CHATTY.test(clause) || (clause !== 'you' && BARE.test(clause)) || ENDS.test(clause)) &&
+    !CHATTY_NOT.test(clause)
+  );
 }
 
 /** A question to the reader further inside the sentence, as long as nobody knows, says or wonders it. */
 const INSIDE =
   /(?<![^ ])(?:(?:does|do|has|have|is|can|could|would|did) (?:anyone|anybody|any of you)|(?:what|how|where|which \S+|who|why|when) (?:do|did|would|are|have|should|can|could) (?:you|yall|you guys)) \S/u;
 const KNOWN =
-  /(?<![^ ])(?:asked|asks|wondered|wonders|told|explains?|explained|know|knows|knew|see|saw|said|says|learned|learnt|about|show|shows|tell|understand|understood|discover|reveals?|guide|tutorial|matters?|depends|heard|idk|dunno|remember|forgot|forget|think|care|cares|no matter|thats|is|was|of|on|to|like|not|dont|wonder) (?:\S+ )?(?:what|how|where|which|who|why|when|does|do|has|have|is|can|could|would|did) /u;
+  /(?<![^ ])(?:asked|asks|wondered|wonders|told|explains?|explained|know|knows|knew|see|saw|said|says|learned|learnt|about|show|shows|tell|understand|understood|discover|reveals?|guide|tutorial|matters?|depends|heard|idk|dunno|remember|forgot|forget|think|care|cares|no matter|thats|is|was|of|on|to|like|not|dont|wonder|goes|playing) (?:\S+ )?(?:what|how|where|which|who|why|when|does|do|has|have|is|can|could|would|did) /u;
 
 /** What somebody does, not says: ".ACTION wonders who is here". */
 const NARRATED = /^(?:\. action|\/ me|\* )|^(?:<code>)/;
@@ -74,7 +77,7 @@ const FRONTED = opening(
 const ANYONE = opening(
   [
     `(?:has |does |is |can |could |would |did |have )?(?:anyone|anybody)(?! (?:who|whos|that|thats|can (?!help|recommend|explain|tell|share|suggest|point|give|confirm|chat|talk|hear|see|answer|invite|lend|send|show|spare|help|check)|could (?!help|recommend|explain|tell|share|suggest|point|give|confirm)|will|would have|should|caught|saying|claiming|else who|but|with a|is welcome|may|is free to|interested (?:can|should|please|in joining (?:can|should))))(?: \\S+)*`,
-    `any (?!day |time |minute |second |way |ways|more|given |other day|resemblance|excuse|sufficiently |old |longer|place |where|kind of |of (?!you|yall|us )|and all|how|moment|sane |rational |decent |good \\S+ (?:knows|will|should|can|is)|help (?:is|would|will|appreciated)|fool )(?:(?!is |are |was |were |should |must )\\S+ ?)+$`,
+    `any (?!(?:day|time|minute|hour|second|moment)(?![^ ])|second |way |ways|more|given |other day|resemblance|excuse|sufficiently |old |longer|place |where|kind of |of (?!you|yall|us )|and all|how|moment|sane |rational |decent |good \\S+ (?:knows|will|should|can|is)|help (?:is|would|will|appreciated)|fool )(?:(?!is |are |was |were |should |must )\\S+ ?)+$`,
     `(?:where|who|what|how|which|why) (?:can|do|could|should|would) (?:i|one|we|you|people) \\S+`,
     `(?:looking|need|seeking|searching|asking) for (?:(?:some|a|any|your|good|new|honest|more|general|the) ){0,3}(?:advice|suggestions?|recommendations?|feedback|ideas|tips|opinions|thoughts|input|recs|help|pointers)`,
     `(?:need|want|seeking|wanted :?) (?:(?:some|your|any|honest|urgent|career|legal|quick) ){0,3}(?:advice|suggestions|recommendations|feedback|opinions|input|recs)`,
@@ -89,10 +92,10 @@ const CHATTY = opening(
     `(?:what|how|who|where|why|when) (?:s|r|u|up)`,
     `you (?:there|here|okay|alright|alive|awake|busy|serious|kidding|joking|sure|ready|single|married|male|female|back|around|still|wanna|from|online|bored|coming|going|mean|okay|ever|a (?:guy|girl|male|female|boy|man|woman|m|f|dude|chick|bot)|m or f|got (?:a|any|the|pic|pics|cam|kids|msn|discord|snap)|want (?:some|a|to (?:chat|talk|trade|play|see|go|join|come))|like|remember|know (?:him|her|what|who|how|any|a|the|of|if|where|why|when)|two|guys (?:\\S+ ){1,5})(?: \\S+){0,7}`,
     `(?:wanna|want to|want|care to|feel like|ready to|ready|seen|heard|tried|got (?:a|any|some)|up for|mind if|need a|need some|ever) (?:\\S+ ?){1,8}`,
-    `(?:m or f|m \\/ f|male or female|boy or girl|guy or girl|asl|a \\/ s \\/ l|age sex location|asl pls|stats|pm me|pvt|cam)$`,
-    `(?:did|does|do|is|are|was|were|has|have|can|could|will|would|should|had) (?:you|ya|he|she|they|we|i|it|this|that|there|the|anyone|any|someone|your|my|everyone|\\p{L}+ (?:know|have|like|still|got|here|there|on|back|gone|coming|leave|left|say|go|ever))(?: \\S+)+`,
+    `(?:m or f|m \\/ f|male or female|boy or girl|guy or girl|asl|a \\/ s \\/ l|age sex location|asl pls|stats|cam)$`,
+    `(?:did|does|do|is|are|was|were|has|have|can|could|will|would|should|had|wouldnt|couldnt|isnt|arent|didnt|wont|cant|shouldnt|wasnt|doesnt) (?:you|ya|he|she|they|we|i|it|this|that|there|the|anyone|any|someone|your|my|everyone|\\p{L}+ (?:know|have|like|still|got|here|there|on|back|gone|coming|leave|left|say|go|ever))(?: \\S+)+`,
     `how (?:is|are|was|were|do|does|did|would|can|could) \\S+`,
-    `which (?:one|ones|of|is|part|side|game|team)`,
+    `which (?:one|ones|of|part|side|game|team)`,
     `(?:why|when|where|how|what) (?:is|are|was|were|do|does|did|dont|doesnt|didnt|isnt|arent|wont|cant|would|will|can|should) \\S+`,
     `who (?:in|from|on|do|does|did|you|he|she|they|it|that|this|were|lives|be)(?: \\S+)*`,
     `where (?:the|my|is|are|did|has|have|everyone|everybody|was|were|all) \\S+(?: \\S+){0,6}`,
@@ -102,15 +105,15 @@ const CHATTY = opening(
 
 /** Lines that consist of the question word. */
 const BARE =
-  /^(?:what|huh|why|who|where|when|how|which|why not|how come|how so|like what|like who|since when|which one|what one|what for|what else|who else|where else|why so|what kind|says who|what time|where at|what about|how about you|what about you|and you|you|wbu|hbu|wyd|hru|wya|whats up|wassup|wazzup|whatsup|whats new|whats good|hows it going|how goes it|how are things|what happened|what was that|really|for real|is that so|you sure|are you sure|okay and|or what|meaning|anyone|any takers|thoughts|opinions|asl|wdym|wym|rly|orly|o rly|eh|say what|do what|for what|with who|to who|with whom|to where|from where)(?: (?:lol|haha|hehe|man|dude|bro|guys|all|everyone|everybody|room|now|exactly|then|tho|though|is it|yall|people|folks|babe|hun|hon|sweetie|today|tonight|buddy|girl|lmao|again|ladies))?[^\p{L}\p{N}]*$/u;
+  /^(?:what|huh|why|who|where|when|how|which|why not|how come|how so|like what|like who|since when|which one|what one|what for|what else|who else|where else|why so|what kind|says who|what time|where at|what about|how about you|what about you|and you|you|wbu|hbu|wyd|hru|wya|whats up|wassup|wazzup|whatsup|whats new|whats good|hows it going|how goes it|how are things|what happened|what was that|really|for real|is that so|you sure|are you sure|okay and|or what|meaning|anyone|any takers|thoughts|opinions|asl|wdym|wym|rly|orly|o rly|say what|do what|for what|with who|to who|with whom|to where|from where)(?: (?:lol|haha|hehe|man|dude|bro|guys|all|everyone|everybody|room|now|exactly|then|tho|though|is it|yall|people|folks|babe|hun|hon|sweetie|today|tonight|buddy|girl|lmao|again|ladies))?[^\p{L}\p{N}]*$/u;
 
 /** Ways to end a question in chat. */
 const ENDS =
-  / (?:anyone|anybody|or what|or not|or no|or nah|right|huh|eh|dont you think|and you|what about you|how about you|wbu|hbu|yourself|or is it just me|isnt it|arent you|dont you|arent they|doesnt it|wasnt it|didnt you|did you|do you|are you|have you|can you|will you|you know what i mean|ya know|\?)(?: (?:lol|haha|guys|all|hehe|lmao))?$/;
+  / (?:(?<!(?:for|like|with|tell|hurt|need|see|to|than|about|at|is|of|blame|from|and|love|hate|know|ask|trust|want|on|by) )(?:anyone|anybody)|or what|or not|or no|or nah|right|huh|eh|dont you think|(?<!(?:me|him|her|them|us) )and you|what about you|how about you|wbu|hbu|yourself|or is it just me|isnt it|arent you|dont you|arent they|doesnt it|wasnt it|didnt you|did you|do you|are you|have you|can you|will you|you know what i mean|ya know|\?)(?: (?:lol|haha|guys|all|hehe|lmao))?$/;
 
 /** Openings that look like a question and are an exclamation, an idiom or a clause. */
 const NOT_ASKING =
-  /^(?:what (?:a|an|the (?:hell|heck|fuck|fck)$|ever|evr|i|we|he|they|are the odds|a shame|would i do without|can i say|do i know|goes around|the$)(?![^ ])|what you (?:need is|see is|said|did was|want is|dont know)|what (?:is )?done|how (?:sad|nice|cute|sweet|cool|funny|awful|lovely|rude|weird|gross|dare|awesome|exciting|boring|lame|original|romantic|strange|ironic|wonderful|true|i|to|kind|terrible|fun|interesting|the|we|he|she|they|it)(?![^ ])|how (?:cool|crazy|great|awesome|cute|sad|funny|weird) (?:is|are|was) (?:that|this|it|these|he|she)|who (?:knows|cares|knew|gives|needs (?:enemies|friends|them|it|him|her)|am i (?:kidding|to)|would have|wouldve|woulda)(?![^ ])|when (?:i|you|we|he|she|they|it|the|my|your|life|in|all|people)(?! \S+ (?:do|does|did|are|is) you)(?![^ ])|where(?: ever|ver)?(?: you (?:are|go|live)| there is| theres| i| we)(?![^ ])|why (?:i|we|you should|he|she|they|the|how|every|your|my|are you the way)(?![^ ])|do (?:it|this|that|not|the|a|your|what|as|so|yourself)(?![^ ])|have (?:a|fun|an|some|at|to|you ever (?:seen|heard) (?:such|so))(?![^ ])|can do|will do|did you know|guess what|may the|may you|had (?:i|a|to|the|it|my)(?![^ ])|were (?:all|going|not|in|at|on|so|just|still|here)(?![^ ])|is (?:so|just|a|an|not|too|that so sad|really|very|good|bad|cool|here|now|back|gone|it just|awesome|the best)(?![^ ])|are (?:so|the|just|not|too|really)(?![^ ])|was (?:so|a|just|not|at|in|gonna|going|the|really|like)(?![^ ])|did (?:not|it|that|the|a)(?![^ ])|does (?:not|that)$|should be|could be|would be|would have|will be|can be|has been|have been|has to|have to|you know$|you (?:know it|got it|go girl|rock|suck|win|like it or not|are|guys are|want to be careful)|want to (?:know (?:what|why|how) (?:\S+ ){0,3}(?:did|happened))|how to |where to |what to |when to |who to |why to |so much|so what$)/u;
+  /^(?:what (?:a|an|the (?:hell|heck|fuck|fck)$|ever|evr|i|we|he|they|a shame|would i do without|can i say|do i know|goes around|the$)(?![^ ])|what you (?:need is|see is|said|did was|want is|dont know)|what (?:is )?done|how (?:sad|nice|cute|sweet|cool|funny|awful|lovely|rude|weird|gross|dare|awesome|exciting|boring|lame|original|romantic|strange|ironic|wonderful|true|i|to|kind|terrible|fun|interesting|the|we|he|she|they|it)(?![^ ])|how (?:cool|crazy|great|awesome|cute|sad|funny|weird) (?:is|are|was) (?:that|this|it|these|he|she)|who (?:knows|cares|knew|gives|needs (?:enemies|friends|them|it|him|her)|am i (?:kidding|to)|would have|wouldve|woulda)(?![^ ])|when (?:i|you|we|he|she|they|it|the|my|your|life|in|all|people)(?! \S+ (?:do|does|did|are|is) you)(?![^ ])|where(?: ever|ver)?(?: you (?:are|go|live)| there is| theres| i| we)(?![^ ])|why (?:i|we|you should|he|she|they|the|how|every|your|my|are you the way)(?![^ ])|do (?:it|this|that|not|the|a|your|what|as|so|yourself)(?![^ ])|have (?:a|fun|an|some|at|to|you ever (?:seen|heard) (?:such|so))(?![^ ])|can do|will do|did you know|guess what|may the|may you|had (?:i|a|to|the|it|my)(?![^ ])|were (?:all|going|not|in|at|on|so|just|still|here)(?![^ ])|(?:am|do|did|have|can|will|would|should|could|was) i$|how about (?:no|that)(?![^ ])|is (?:so|just|a|an|not|too|that so sad|really|very|good|bad|cool|here|now|back|gone|it just|awesome|the best)(?![^ ])|are (?:so|the|just|not|too|really)(?![^ ])|was (?:so|a|just|not|at|in|gonna|going|the|really|like)(?![^ ])|did (?:not|it|that|the|a)(?![^ ])|does (?:not|that)$|should be|could be|would be|would have|will be|can be|has been|have been|has to|have to|you know$|you (?:know it|got it|go girl|rock|suck|win|like it or not|are|guys are|want to be careful)|want to (?:know (?:what|why|how) (?:\S+ ){0,3}(?:did|happened))|how to |where to |what to |when to |who to |why to |so much|so what$)/u;
 
 const CHATTY_NOT =
-  /^(?:seen (?:it|that|enough)$|heard (?:that|it|from|ya|you)$|ready (?:now|for bed|here)$|need a (?:drink|nap|break|hug|smoke|shower|job|life|vacation|beer|coffee)|need some (?:sleep|food|coffee|rest)|got (?:a|any|some) (?:new|job|headache|cold|lot)|want (?:one|it|some|more|that)$|where (?:the|my) .* (?:is|are|was|lives|at heart)$|you know what$|you like that$|how (?:i|you|they|we|he|she) \S+$|you still |what you |ready when|want you|want my|want me|wanna (?:go home|cry|sleep|die|be |kiss|hug|know what)|.*(?: lol)? i (?:hate|love|know|think|dont|am|was|have|do|will) )/;
+  /^(?:seen (?:it|that|enough)$|heard (?:that|it|from|ya|you)$|ready (?:now|for bed|here)$|need a (?:drink|nap|break|hug|smoke|shower|job|life|vacation|beer|coffee)|need some (?:sleep|food|coffee|rest)|got (?:a|any|some) (?:new|job|headache|cold|lot)|want (?:one|it|some|more|that)$|where (?:the|my) .* (?:is|are|was|lives|at heart)$|you know what$|you like that$|how (?:i|they|we|he|she) \S+$|you still |ready when|want you|want my|want me|wanna (?:go home|cry|sleep|die|be |kiss|hug|know what)|.*(?: lol)? i (?:hate|love|know|think|dont|am|was|have|do|will) )/;

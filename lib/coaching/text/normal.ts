@@ -20,8 +20,8 @@ export function normalise(source: string): NormalText {
   for (let at = 0; at < source.length; ) {
     const end = clusterEnd(source, at);
     const cluster = source.slice(at, end);
-    const joins = cluster === ZERO_WIDTH_JOINER && afterEmoji;
-    const piece = joins ? cluster : reduce(cluster);
+    const joins: boolean = cluster === ZERO_WIDTH_JOINER && afterEmoji;
+    const piece: string = joins ? cluster : reduce(cluster);
     if (piece === '' && ends.length > 0 && VARIATION.test(cluster)) ends[ends.length - 1] = end;
     for (let unit = 0; unit < piece.length; unit++) {
       starts.push(at);

@@ -1,0 +1,39 @@
+/** How right `asks` is on real titles: by a model that has not seen each (cross-validated), and by the one shipped. */
+import { analyse } from '../../lib/coaching/analyse.ts';
+import { read } from '../../lib/coaching/reading.ts';
+import { titleFeatures } from '../../lib/coaching/titles/features.ts';
+import { ownTitles } from './own.ts';
+import { bestThreshold, crossValidate, type Example, measure, naturalWeights } from './regression.ts';
+import { readTitles, titlesPath } from './titles.ts';
+
+/** Prints both, brought back to the site's natural mix; nothing when the file is not there. */
+export function benchTitles(): void {
+  const titles = readTitles(titlesPath);
+  if (titles.length === 0) return;
+  const weights = naturalWeights(titles);
+  const examples: Example[] = titles.map(({ text, asks }, index) => ({
+    features: titleFeatures(read(text)),
+    asks,
+    weight: weights[index] ?? 1,
+  }));
+  const scores = crossValidate(examples, ownTitles());
+  const { threshold } = bestThreshold(examples, scores);
+  print(
+    'titles: a question mark',
+    measure(examples, (at) => titles[at]?.text.includes('?') ?? false),
+  );
+  print(
+    'titles: weights, cross-validated',
+    measure(examples, (at) => (scores[at] ?? 0) >= threshold),
+  );
+  const found = titles.map(({ text }) => (analyse({ parts: [text] }).parts[0]?.moves.length ?? 0) > 0);
+  print(
+    'titles: analyser, seen in training',
+    measure(examples, (at) => found[at] ?? false),
+  );
+}
+
+function print(name: string, { precision, recall, f1 }: ReturnType<typeof measure>): void {
+  const cells = [precision, recall, f1].map((share) => share.toFixed(3).padStart(7));
+  process.stdout.write(`${name.padEnd(36)} ${cells.join(' ')}\n`);
+}
