@@ -1,6 +1,7 @@
 /** The user's data out of one machine and into another. Every record has a stable id and the time of its last change. */
 import Papa from 'papaparse';
 import * as v from 'valibot';
+import { RUNS_AS_FORMULA } from './history/cells.ts';
 import { Post, Reading, Reply } from './model.ts';
 import type { Store } from './store.ts';
 
@@ -115,7 +116,7 @@ export async function exportCsv(store: Store): Promise<string> {
     Origin: post.origin,
   }));
   // The mark makes spreadsheets read it as UTF-8.
-  return `\uFEFF${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return `\uFEFF${Papa.unparse(rows, { escapeFormulae: RUNS_AS_FORMULA, newline: '\r\n' })}\r\n`;
 }
 
 function fileOf(text: string): v.InferOutput<typeof Export> {

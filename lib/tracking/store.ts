@@ -161,25 +161,28 @@ async function apply(database: Database, write: Write, now: number): Promise<voi
       await database.replies.where('postId').equals(id).delete();
     }
   }
-  for (const each of write.answers ?? []) await mergeReplies(database, each);
+  if (write.answers?.length) await mergeReplies(database, write.answers);
   if (removeSubmissions?.length) await database.submissions.bulkDelete([...removeSubmissions]);
   if (state?.length) await database.state.bulkPut(state.map(({ key, value }) => ({ key, value })));
   if (note) await addNote(database, note, now);
 }
 
 /** Done and snoozed are the user's word, which only an answer outranks. */
-async function mergeReplies(database: Database, { postId, replies, complete }: Answers): Promise<void> {
-  const before = new Map(
-    (await database.replies.where('postId').equals(postId).toArray()).map((each) => [each.id, each]),
-  );
-  const merged = replies.map((reply): Reply => {
-    const known = before.get(reply.id);
-    if (!known || reply.state === 'answered') return reply;
-    return { ...known, ...reply, state: known.state };
+async function mergeReplies(database: Database, answers: readonly Answers[]): Promise<void> {
+  const ids = answers.map((each) => each.postId);
+  const before = await database.replies.where('postId').anyOf(ids).toArray();
+  const known = new Map(before.map((reply) => [reply.id, reply]));
+  const listed = answers.flatMap((each) => each.replies);
+  const merged = listed.map((reply): Reply => {
+    const mine = known.get(reply.id);
+    if (!mine || reply.state === 'answered') return reply;
+    return { ...mine, ...reply, state: mine.state };
   });
-  const gone = [...before.keys()].filter((id) => !replies.some((reply) => reply.id === id));
-  await database.replies.bulkPut(merged);
-  if (complete) await database.replies.bulkDelete(gone);
+  const stays = new Set(listed.map((reply) => reply.id));
+  const complete = new Set(answers.filter((each) => each.complete).map((each) => each.postId));
+  const gone = before.filter((reply) => complete.has(reply.postId) && !stays.has(reply.id));
+  if (merged.length > 0) await database.replies.bulkPut(merged);
+  if (gone.length > 0) await database.replies.bulkDelete(gone.map((reply) => reply.id));
 }
 
 /** Adds a line to the log and drops the oldest lines. To be called inside a transaction. */

@@ -66,9 +66,12 @@ export function momentInId(link: string): number | null {
   return id ? Number((BigInt(id) >> 22n) + 1_288_834_974_657n) : null;
 }
 
+/** How a cell begins that a spreadsheet would run; full-width signs count, and white space does not hinder it. */
+export const RUNS_AS_FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/u;
+
 /** Takes back the apostrophe that keeps a spreadsheet from running a cell. */
 export function withoutGuard(cell: string): string {
-  return /^'[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && RUNS_AS_FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
 /** Nobody posted on any of these sites before. */
