@@ -56,7 +56,7 @@ export function watchConfirmation(
     }
     if (!said) {
       const busy = isBusy(site, frame);
-      busySeen ||= busy;
+      if (busy) busySeen = true;
       answered = busySeen && !busy ? (answered ?? age) : null;
       if ((answered !== null && age - answered >= SETTLE_MS) || age >= ANSWER_MS) {
         said = 'kept';
@@ -75,7 +75,14 @@ export function watchConfirmation(
     },
     { signal: over },
   );
-  watchPage(check, over);
+  /** A control that was blocked for a moment between two looks. */
+  const heard = (records: readonly MutationRecord[]) => {
+    busySeen ||= records.some(({ target, attributeName }) => {
+      const blocks = attributeName !== null && BLOCKING.includes(attributeName);
+      return blocks && target instanceof Element && isWithin(target, frame);
+    });
+  };
+  watchPage(check, heard, over);
 }
 
 /** A site that answers an error makes its controls work again and leaves them so; on success the composer goes within this. */
@@ -88,10 +95,15 @@ const FEED_MS = 3000;
 /** The text of a textarea changes without any mutation, so the page is also looked at now and then, ever more rarely. */
 const FIRST_LOOK_MS = 150;
 const RAREST_LOOK_MS = 4000;
+const BLOCKING = ['disabled', 'aria-disabled', 'aria-busy', 'readonly', 'contenteditable'];
 /** At most one look for a burst of mutations. */
 const BURST_MS = 100;
 
-function watchPage(check: () => void, over: AbortSignal): void {
+function watchPage(
+  check: () => void,
+  heard: (records: readonly MutationRecord[]) => void,
+  over: AbortSignal,
+): void {
   let burst: ReturnType<typeof setTimeout> | undefined;
   let next: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
@@ -100,9 +112,19 @@ function watchPage(check: () => void, over: AbortSignal): void {
       check();
     }, BURST_MS);
   };
-  const observer = new MutationObserver(later);
+  const observer = new MutationObserver((records) => {
+    heard(records);
+    later();
+  });
   for (const root of [document, ...shadowRootsIn(document)]) {
-    observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      // Toasts and dialogs are often only shown and hidden.
+      attributeFilter: [...BLOCKING, 'href', 'hidden', 'open', 'class', 'style'],
+    });
   }
   const look = (wait: number) => {
     next = setTimeout(() => {

@@ -22,11 +22,8 @@ export const bluesky: Site = {
         '[aria-modal="true"]:has([data-testid="composerPublishBtn"])',
         '[aria-modal="true"]:has([contenteditable="true"][translate="no"])',
       ],
-      // The post that is answered stands above the editor, as a button that unfolds it.
-      notWith: [
-        '[data-testid="replyToPost"]',
-        '[data-testid="composePostView"] [data-testid^="feedItem-by-"]',
-      ],
+      // The post that is answered stands above the editor and unfolds when pressed: focusable, but without a role.
+      notWith: ['div[tabindex="0"][aria-label]:not([role])', '[data-testid^="feedItem-by-"]'],
       notInside: ['[data-testid="convoScreen"]', '[role="search"]'],
       submit: ['[data-testid="composerPublishBtn"]'],
       shortcut: true,

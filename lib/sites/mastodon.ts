@@ -25,7 +25,15 @@ export const mastodon: Site = {
         'form:has(button[type="submit"]) textarea',
       ],
       frame: ['form.compose-form', 'form:has(textarea)'],
-      notWith: ['.reply-indicator', '.edit-indicator'],
+      // The post that is answered comes first in the form; with the at sign for an audience it is a message.
+      notWith: [
+        '.reply-indicator',
+        'form > div:first-child > a[href^="/@"]',
+        '.edit-indicator',
+        '.icon-alternate_email',
+        '.icon-at',
+        '.fa-at',
+      ],
       submit: ['button[type="submit"]'],
       shortcut: true,
       limitedAudience: [
