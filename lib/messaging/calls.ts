@@ -25,7 +25,7 @@ export interface Route {
  */
 export async function call<Request, Answer>(to: Call<Request, Answer>, request: Request): Promise<Answer> {
   const envelope = v.parse(Reply, await browser.runtime.sendMessage({ chorus: to.name, request }));
-  if ('error' in envelope) throw new Error(`${to.name}: ${envelope.error}`);
+  if (envelope.error !== undefined) throw new Error(`${to.name}: ${envelope.error}`);
   return v.parse(to.answer, envelope.answer);
 }
 
@@ -65,5 +65,6 @@ export function callerOf(sender: Runtime.MessageSender): Caller | null {
   return sender.tab ? 'page' : null;
 }
 
-const Request = v.object({ chorus: v.string(), request: v.unknown() });
-const Reply = v.union([v.object({ error: v.string() }), v.object({ answer: v.unknown() })]);
+// Messages travel as JSON, in which what is undefined is absent.
+const Request = v.object({ chorus: v.string(), request: v.optional(v.unknown()) });
+const Reply = v.object({ error: v.optional(v.string()), answer: v.optional(v.unknown()) });

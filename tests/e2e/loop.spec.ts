@@ -1,7 +1,7 @@
 /** The whole loop on three sites with three kinds of editor: write, coach, insert, undo, publish, replies, scorecard. */
 import { part, parts } from '../../scripts/pierce.ts';
 import { expect, test } from './extension.ts';
-import { draft, published, serve, three, write } from './pages.ts';
+import { draft, pressPost, published, serve, three, write } from './pages.ts';
 
 const text =
   'We moved our whole billing to Postgres last month. Three things broke: invoices, refunds and the report.';
@@ -29,7 +29,7 @@ for (const site of three) {
       const known = serve(internet, site);
       await write(page, site, `${text} What broke for you?`);
       await part(page, 'chip');
-      await page.locator('[data-fixture="submit"]').first().click();
+      await pressPost(page);
       await expect.poll(async () => (await published(page)).length).toBe(1);
       const [post] = await published(page);
       if (!post) throw new Error('nothing was published');

@@ -53,3 +53,8 @@ export function draft(page: Page): Promise<string[]> {
 export function published(page: Page): Promise<FixturePost[]> {
   return page.evaluate(() => window.site.posts);
 }
+
+/** Presses the control that publishes, as soon as the site lets one. */
+export function pressPost(page: Page): Promise<void> {
+  return page.locator('[data-fixture^="submit"]:not([disabled], [aria-disabled="true"])').first().click();
+}
