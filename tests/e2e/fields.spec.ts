@@ -145,6 +145,21 @@ test('the mirror stands above a modal dialog', async ({ page }) => {
   expect((await page.screenshot()).equals(clean)).toBe(true);
 });
 
+for (const html of ['<textarea cols="40">one two</textarea>', '<div contenteditable>one two</div>'])
+  test(`a hundred times ${html} leave nothing behind`, async ({ page }) => {
+    const { run, counters } = await editorPage(page, html);
+    const once = `(async () => {
+      watch('.editor'); mark('.editor', [{ start: 0, end: 3, style: 'question' }]);
+      await new Promise((done) => requestAnimationFrame(done));
+      unmark('.editor'); unwatch('.editor');
+    })()`;
+    await page.evaluate(() => document.querySelector('textarea, div')?.classList.add('editor'));
+    await run(once);
+    const before = await counters();
+    for (let round = 0; round < 100; round++) await run(once);
+    expect(await counters()).toEqual(before);
+  });
+
 const ROOTS: [name: string, html: string, target: string, root: string | null][] = [
   ['a textarea', '<textarea cols="40"></textarea>', 'textarea', 'textarea'],
   ['a text input', '<input>', 'input', 'input'],

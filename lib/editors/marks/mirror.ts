@@ -41,15 +41,20 @@ const METRICS = [
 ];
 
 const LAYOUT = `
-:host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;z-index:2147483646!important;pointer-events:none!important}
-.view{position:absolute;overflow:hidden;pointer-events:none;transform-origin:0 0;contain:strict}
+.origin{position:absolute;top:0;left:0;width:0;height:0;pointer-events:none}
+.view{position:absolute;overflow:hidden;transform-origin:0 0;contain:strict}
 .text{position:absolute;box-sizing:border-box;margin:0;border:0 solid transparent;color:transparent;user-select:none}
 `;
+
+/** A page's own rules for all of its elements must not move the host. */
+const HOST =
+  'all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;z-index:2147483646!important;pointer-events:none!important';
 
 export class Mirror {
   /** The element that holds the copy, for its style root. */
   readonly root: HTMLElement;
   private readonly field: TextField;
+  private readonly origin: HTMLElement;
   private readonly view: HTMLElement;
   private readonly text: Text;
   private readonly layer: ShadowRoot;
@@ -63,7 +68,10 @@ export class Mirror {
     this.layer = layer ?? ownLayer(field, signal);
     this.view = document.createElement('div');
     this.view.className = 'view';
-    this.view.ariaHidden = 'true';
+    this.origin = document.createElement('div');
+    this.origin.className = 'origin';
+    this.origin.ariaHidden = 'true';
+    this.origin.append(this.view);
     this.root = document.createElement('div');
     this.root.className = 'text';
     this.text = document.createTextNode('');
@@ -91,7 +99,7 @@ export class Mirror {
     }
     if (this.text.data !== text) this.text.data = text;
     if (!this.following) {
-      this.layer.append(this.view);
+      this.layer.append(this.origin);
       this.following = new AbortController();
       follow(this.field, () => this.place(), this.following.signal);
     }
@@ -110,7 +118,7 @@ export class Mirror {
   private hide(): void {
     this.following?.abort();
     this.following = null;
-    this.view.remove();
+    this.origin.remove();
   }
 
   /** Lays the copy over the field as it stands now. */
@@ -118,7 +126,7 @@ export class Mirror {
     const { field, view, root } = this;
     const style = (field.ownerDocument.defaultView ?? window).getComputedStyle(field);
     const box = field.getBoundingClientRect();
-    const origin = this.layer.host.getBoundingClientRect();
+    const origin = this.origin.getBoundingClientRect();
     const shown =
       field.isConnected && field.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     view.style.display = shown ? '' : 'none';
@@ -163,6 +171,7 @@ export class Mirror {
 function ownLayer(field: TextField, signal: AbortSignal): ShadowRoot {
   const document = field.ownerDocument;
   const host = document.createElement('div');
+  host.style.cssText = HOST;
   const top = field.closest('dialog[open], [popover]:popover-open');
   (top ?? document.documentElement).append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });

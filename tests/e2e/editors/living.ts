@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import type { Bench } from './bench.ts';
 import type { Case } from './case.ts';
 import { expectInserted } from './inserting.ts';
+import { differenceOf } from './pixels.ts';
 
 const HIJACK = `
 for (const name of ['querySelector', 'querySelectorAll', 'closest', 'matches', 'getAttribute', 'getBoundingClientRect', 'attachShadow'])
@@ -265,8 +266,12 @@ function inPlace(name: string, where: 'shadow' | 'frame', except: Case['except']
       expect(await bench.model()).toBe('One.\nTwo.!');
       expect(await bench.call('caret')).toEqual({ start: 10, end: 10 });
       expect(await bench.call('focused')).toBe(true);
+      const clean = await bench.page.screenshot({ caret: 'hide' });
       await bench.call('mark', [{ start: 5, end: 8, style: 'question' }]);
-      expect(await bench.call('marked', 'question')).toHaveLength(1);
+      await bench.rest();
+      const [box] = await bench.call('marked', 'question');
+      const drawn = await differenceOf(bench, clean, await bench.page.screenshot({ caret: 'hide' }));
+      expect(drawn.right - drawn.left).toBeCloseTo((box?.right ?? 0) - (box?.left ?? 0), -0.5);
       await expectInserted(bench, { start: 10, end: 10, words: ' X' });
       await bench.undo();
       expect(await bench.model()).toBe('One.\nTwo.!');

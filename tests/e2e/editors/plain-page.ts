@@ -28,6 +28,12 @@ export async function editorPage(page: Page, html: string) {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as Result;
   }
+  /** What the page holds once all garbage is gone. */
+  async function counters(): Promise<{ listeners: number; nodes: number; documents: number }> {
+    await session.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners: listeners, documents } = await session.send('Memory.getDOMCounters');
+    return { listeners, nodes, documents };
+  }
   await run(`${await bundle('tests/e2e/editors/remote.ts')};undefined`);
-  return { run };
+  return { run, counters };
 }

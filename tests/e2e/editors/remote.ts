@@ -6,6 +6,8 @@ import { findEditorRoot } from '../../../lib/editors/root.ts';
 
 const markers = new Map<string, { marker: Marker; life: AbortController }>();
 
+const watching = new Map<string, AbortController>();
+
 function at(selector: string) {
   const root = document.querySelector<HTMLElement>(selector);
   if (!root) throw new Error(`There is no ${selector}`);
@@ -17,7 +19,13 @@ const remote = {
   changes: 0,
   edit: (selector: string, edit: Edit) => at(selector).apply(edit),
   watch(selector: string) {
-    at(selector).onChange(() => remote.count(), new AbortController().signal);
+    const life = new AbortController();
+    watching.set(selector, life);
+    at(selector).onChange(() => remote.count(), life.signal);
+  },
+  unwatch(selector: string) {
+    watching.get(selector)?.abort();
+    watching.delete(selector);
   },
   count() {
     Object.assign(globalThis, { changes: ++remote.changes });
