@@ -22,7 +22,6 @@ export const facebook: Site = {
     },
   ],
   account: [
-    { selector: '[role="navigation"] a[href^="/me/"]', attribute: 'href', pattern: '^/(me)/' },
     { selector: '[role="navigation"] a[href*="profile.php?id="]', attribute: 'href', pattern: 'id=(\\d+)' },
     {
       selector: '[role="complementary"] a[href*="profile.php?id="]',
@@ -46,7 +45,7 @@ export const facebook: Site = {
       {
         selector: 'h2 a[href], h3 a[href], strong a[href]',
         attribute: 'href',
-        pattern: '(?:profile\\.php\\?id=|facebook\\.com/|^/)([^/?&]+)',
+        pattern: '(?:/profile\\.php\\?id=|facebook\\.com/(?!profile\\.php)|^/(?!profile\\.php))([^/?&]+)',
       },
     ],
     text: [

@@ -46,17 +46,26 @@ function follow(on: Site, found: FoundComposer): void {
       const parts = texts(on);
       const account = readAccount(on);
       notes.submits.push({ parts, public: submit.public, account: account?.name ?? null });
+      keep();
       watchConfirmation(
         on,
         found.frame,
         account,
         parts,
-        (outcome) => notes.outcomes.push(outcome),
+        (outcome) => {
+          notes.outcomes.push(outcome);
+          keep();
+        },
         new AbortController().signal,
       );
     },
     following.signal,
   );
+}
+
+/** Sites that answer with another page take this world with them. */
+function keep(): void {
+  sessionStorage.setItem('probe', JSON.stringify(notes));
 }
 
 /** The parts as they are now; the composer may have got more since it was focused. */

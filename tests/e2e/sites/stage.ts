@@ -43,8 +43,12 @@ export class Stage {
     return stage;
   }
 
-  notes(): Promise<Notes> {
-    return this.ask('notes()');
+  /** What was noticed; when the site went to another page, up to that moment. */
+  async notes(): Promise<Notes> {
+    return this.ask<Notes>('notes()').catch(async () => {
+      await this.page.waitForLoadState();
+      return JSON.parse(await this.page.evaluate(() => sessionStorage.getItem('probe') ?? 'null'));
+    });
   }
   posts(): Promise<ReadPost[]> {
     return this.ask('posts()');
@@ -66,6 +70,11 @@ export class Stage {
   /** Opens the composer and writes a post. */
   async write(text: string, box: Box = 'post'): Promise<void> {
     await this.open(box);
+    await this.page.waitForFunction(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.matches('textarea, [contenteditable="true"]');
+    });
     await this.page.keyboard.type(text);
     await expect.poll(() => this.page.evaluate(() => window.site.draft().join('\n'))).toContain(text);
   }
