@@ -117,7 +117,7 @@ const AFTER_IMPERATIVE = new RegExp(
   `${CLAUSE}(?:please )?(?:pick|choose|try|look|read|take|think|go|grab|click|tap|comment|drop|watch|listen|stop|give|imagine|picture|name|rate|rank|guess|head|scroll|jump|raise|find|come|describe|add|write|introduce|say|show|use|check|quote|tag|copy|fill|finish|complete|post|reply|answer|pause|open|sign|join|download|share|tell|let|vote|like|follow|hit|dm|send|leave|put|pop|get|be|close|count|remember|recall|see|test|play|run|ask|feel|help|start|keep|make|step|dive|hop|chime|weigh|swap|list|save|retweet|repost|rt|subscribe|buy|visit|bring|turn|set|screenshot|take|steal|dig|bookmark)(?: [^,;:.!?() ]+){0,14} $`,
 );
 const JOINED = /^(?:and|then|or|but|so) /;
-const HAS_NO_SUBJECT = new RegExp(NO_SUBJECT);
+const HAS_NO_SUBJECT = new RegExp(`(?<! (?:this|that|these|those|some|any) )${NO_SUBJECT}`);
 
 /** Where the request stops: at the end, or where the author goes on about something else. */
 function requestEnd(plain: string, from: number): number {

@@ -4,7 +4,7 @@ import { words } from '../answers.ts';
 import type { Span } from '../model.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { requests } from '../request.ts';
-import { baitRequests } from './bait.ts';
+import { baitForms, baitRequests } from './bait.ts';
 import type { Flaw } from './flaw.ts';
 
 export const baitComment: Flaw = {
@@ -15,6 +15,7 @@ export const baitComment: Flaw = {
   find: (part) => [
     ...part.reading.sentences.flatMap((sentence) => (sentence.quoted ? [] : repeats(sentence, part.reading))),
     ...baitRequests(part, TRADE),
+    ...baitForms(part, FIRST),
   ],
   is: [
     'Comment YES if you want the template.',
@@ -39,7 +40,7 @@ const PLACES =
   '(?:below|down below|in (?:the |my )?(?:comments?|replies|thread|chat|dms?)|under this post|here|⬇|👇)';
 const WORD =
   '(?:yes|no|yep|yup|me|amen|done|interested|info|link|guide|agree|agreed|true|ready|pdf|access|template|count me in|im in|i agree|facts)';
-const TOKEN = String.raw`(?:["'] ?[^"' ]+(?: [^"' ]+){0,3} ?["']|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}? ?){1,4}|${WORD}|[0-9]{1,3}|[a-z])`;
+const TOKEN = String.raw`(?:["'] ?[^"' ]+(?: [^"' ]+){0,3} ?["']|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic})? ?){1,4}|${WORD}|(?:\+ )?[0-9]{1,3}|[a-z])`;
 const REPEAT = words(
   'comment reply respond type say drop write put post leave send dm text answer',
 
@@ -58,10 +59,13 @@ function repeats(sentence: Sentence, reading: Reading): readonly Span[] {
     if (
       verb === 'say' &&
       word === word.toLowerCase() &&
-      /^ to/i.test(said.slice(match.index + match[0].length))
+      !/^["'! ]*(?:if|below|in the|👇|!)/i.test(
+        sentence.text.slice(span.start - sentence.start + match.index + match[0].length),
+      )
     )
       return [];
-    const capitals = /^\p{Lu}{2,}$/u.test(word) && sentence.text !== sentence.text.toUpperCase();
+    if (verb === 'leave' && /^[👍❤♥]/u.test(word)) return [];
+    const capitals = /^(?:\p{Lu}{2,}|[B-HJ-Z])$/u.test(word) && sentence.text !== sentence.text.toUpperCase();
     const plainWord = /^\p{L}+$/u.test(word);
     if (plainWord && !capitals && !(KNOWN.test(word) && SAYING.has(verb))) return [];
     return [span];
@@ -69,7 +73,7 @@ function repeats(sentence: Sentence, reading: Reading): readonly Span[] {
 }
 
 const SAYS =
-  /\b(comment|reply|respond|type|say|drop|write|put|post|leave|send|dm|text|answer)\b(?:[\s:-]+(?:me|us|it|just|only|simply|below|down below|in (?:the |my )?(?:comments?|replies|thread|chat|dms?)|here|with|the|word|words|keyword|an?|one|single|number|letter)(?![\p{L}])){0,8}[\s:-]*(["'][^"']{1,40}["']|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}?\s?){1,4}|[\p{L}]+|[0-9]{1,3})/iu;
+  /\b(comment|reply|respond|type|say|drop|write|put|post|leave|send|dm|text|answer)\b(?:[\s:-]+(?:me|us|it|just|only|simply|below|down below|in (?:the |my )?(?:comments?|replies|thread|chat|dms?)|here|with|the|word|words|keyword|an?|one|single|number|letter)(?![\p{L}])){0,8}[\s:-]*(["'][^"']{1,40}["']|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic})?\s?){1,4}|[\p{L}]+|\+?[0-9]{1,3})/iu;
 const KNOWN = new RegExp(`^${WORD}$|^[a-z]$`, 'i');
 /** Verbs after which a known word in small letters is one to repeat; after the others it is the thing itself. */
 const SAYING = new Set(['comment', 'reply', 'respond', 'type', 'say']);
@@ -77,11 +81,15 @@ const SERVICE = /(?<![^ ])(?:stop|unsubscribe|opt out|cancel)(?![^ ])/;
 
 /** Comments as the price of something. */
 const TRADE = words(
-  'comment drop leave post put send',
+  'comment drop leave post put send say',
 
   [
     `comment (?:(?:${PLACES}) )?(?:to (?:win|enter|be entered|get|receive|unlock|claim|qualify)|for (?:a (?:chance|shoutout|follow|cookie)|the (?:link|guide|template|file|pdf)|part (?:2|two)|better reach|reach))`,
     '(?:drop|leave|post|put|comment|send) (?:an|your|a|one|some|any) (?:emojis?|hearts?)(?= (?:if|below|in|for|to)| [.!👇]|$)',
+    'say (?:hi|hello|hey) if',
     'comment (?:anything|something|whatever|any word|any emoji)(?= (?:to|for|below|and)| [.!👇]|$)',
   ].join('|'),
 );
+/** Prizes for the first to comment, and a chorus on demand; over the text itself. */
+const FIRST =
+  /\b(?:the )?first [0-9]{1,4} (?:people |persons |ones |of you )?(?:to (?:comment|reply)|comments?|commenters|replies|who (?:comment|reply))\b[^.!?\n]{0,80}|\bcan (?:i|we) get (?:an?|some) (?:amen|hell yeah|hallelujah|yes|woop woop|witness)\b[^.!?\n]{0,60}/u;

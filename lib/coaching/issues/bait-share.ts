@@ -31,7 +31,7 @@ export const baitShare: Flaw = {
 const THIS =
   '(?:this|it|the|my|our)(?: (?:post|tweet|video|reel|story|status|page|thread|message|link|image|photo|pic|toot|skeet))?';
 const OTHERS =
-  '(?:(?:your|you|all|a|an|the|some|at least|[0-9]+|two|three|four|five|ten|twenty|other|many|more|everyone|fellow|close|best|as many|most) ){0,8}(?:friends?|people|followers|network|family|contacts|team|mates?|someone|somebody|everyone|anyone|groups?|colleagues?|others|circle|community|page|story|stories|feed|timeline|wall|connections)';
+  '(?:(?:your|you|all|a|an|the|some|at least|[0-9]+|two|three|four|five|ten|twenty|other|many|more|everyone|fellow|close|best|as many|most) ){0,8}(?:friends?|people|followers|network|family|contacts|team|mates?|someone|somebody|everyone|anyone|groups?|colleagues?|others|circle|community|page|story|stories|feed|timeline|wall|connections|besties?|bffs?|crush|partner|mum|mom|dad|sister|brother|group chats?|boss|buddy|buddies|classmates?|coworkers?|neighbou?rs?|client|clients|founder|founders|teacher|teachers|parent|parents)';
 const END = '(?= [.!👇♻🙏❤,;)]|$)';
 const SHARE = words(
   'share repost retweet re-tweet rt reblog reshare re-share regram boost send forward pass copy copy-paste spread',
@@ -41,8 +41,9 @@ const SHARE = words(
     `share(?: ${THIS})? (?:with|to) ${OTHERS}`,
     `share(?: ${THIS})? (?:to (?:win|enter|help|spread|show|raise|support|save|inspire)|for (?:a|your|the|good|luck|part|others|reach|awareness)|and (?:win|tag|follow|like|help|save|spread)|so (?:that |more |others |everyone |we |your ))`,
     `share (?:this|it)(?: (?:post|tweet|video|reel|status|thread|message|far and wide|everywhere|widely|around))?(?:${END}| (?:please|now|today|on your|in your|to your|across|and))`,
-    `(?<=please )share${END}|share please`,
-    `(?:repost|retweet|re-tweet|rt|reblog|reshare|re-share|regram)(?:(?: ${THIS}| now| please| and| far| widely)? (?:if|when|to|for|with|so|and|,|&|\\+|\\/|because|or|please|as)| ${THIS}|(?: ${THIS})?(?: please)?${END})(?! (?:was|is|from|of))`,
+    `(?<=please )share${END}|share please|share (?:share ?){1,5}|(?<=(?:agree|care|relate|helpful|useful|true|this|too) , )share${END}`,
+    `share (?:this |it )?(?:on|to|in) (?:your|you) (?:own )?(?:wall|story|stories|feed|timeline|page|profile|network|status)`,
+    `(?:repost|retweet|re-tweet|rt|reblog|reshare|re-share|regram)(?:(?: ${THIS}| now| please| and| far| widely)? (?:if|when|to|for|with (?!your|you|a|an|the)|so|and|,|&|\\+|\\/|because|or|please|as)| ${THIS}|(?: ${THIS})?(?: please)?${END})(?! (?:was|is|from|of))`,
     `boost(?: ${THIS})? (?:if|when) (?:you|your)|boost (?:this|my|the) (?:post|toot|thread)|(?<=please )boost${END}`,
     `(?:send|forward|pass) (?:this|it)(?: (?:post|video|reel|on))? (?:to|on to|along to) ${OTHERS}`,
     'copy (?:and|&|n) paste (?:this|it|to|onto|on|and|if)|copy-paste (?:this|it|to)',
@@ -54,4 +55,4 @@ const SHARE = words(
 
 /** Shame as a reason to share; over the text itself. */
 const SHAMING =
-  /\b(?:only |just |i )?(?:bet )?(?:[0-9]{1,2}(?:\.[0-9])?%|nobody|no one|few people|very few|most people|most of you|a few|real friends|true friends|true fans|none of you|most|only a few)(?: of (?:you|people|my friends))? (?:won'?t|will not|will|would|dare(?: to)?|have the (?:guts|courage) to|are brave enough to|brave enough to|care enough to) (?:actually |even |ever )?(?:share|repost|retweet|rt|copy)\b[^.!?\n]{0,60}|\blet'?s see who (?:shares|reposts|retweets)|^[^.!?\n]{0,20}♻\s{0,2}(?:repost|share|reshare)\b[^.!?\n]{0,120}/u;
+  /\b(?:only |just |i )?(?:bet )?(?:[0-9]{1,2}(?:\.[0-9])?%|nobody|no one|few people|very few|most people|most of you|a few|you|real friends|true friends|true fans|none of you|most|only a few)(?: of (?:you|people|my friends))? (?:won'?t|will not|will|would|dare(?: to)?|have the (?:guts|courage) to|are brave enough to|brave enough to|care enough to) (?:actually |even |ever )?(?:share|repost|retweet|rt|copy)\b[^.!?\n]{0,60}|\blet'?s see who (?:shares|reposts|retweets)|^[^.!?\n]{0,20}♻\s{0,2}(?:repost|share|reshare)\b[^.!?\n]{0,120}/u;

@@ -10,7 +10,7 @@ export const baitVote: Flaw = {
   message:
     'Voting by reaction or letter makes sites show a post less; ask which one, and why, or attach a poll.',
   find: (part) => [
-    ...baitForms(part, PAIRS),
+    ...baitForms(part, PAIRS, NEXT_LINE),
     ...baitRequests(part, part.context.poll === true ? BY_REACTION : VOTE),
     ...ballot(part),
   ],
@@ -31,12 +31,14 @@ export const baitVote: Flaw = {
   ],
 };
 
+/** Characters after a sentence in which the second sign may stand, on its own line. */
+const NEXT_LINE = 60;
 const EMOJI = String.raw`(?:\p{Extended_Pictographic}\p{Emoji_Modifier}?|🅰|🅱)`;
 const ACT = String.raw`(?:${EMOJI}|\b(?:like|love|heart|share|rt|retweet|repost|fav|fave|favou?rite|reblog|boost|upvote|downvote|thumbs up|thumbs down|(?:comment|type|reply|say|write|drop|put|press)(?: an?)? ["']?[a-z0-9]["']?))`;
 const MEANS = String.raw`\s{0,2}(?:for|if|=|:|→|->|means|to vote(?: for)?|-|–)\s{0,2}`;
 /** Two signs, each with what it stands for. */
 const PAIRS = new RegExp(
-  String.raw`${ACT}${MEANS}[^.!?\n]{1,50}?[\s,;|/]{1,3}(?:(?:or|and|vs|&) )?(?:${ACT}|\b["']?[b-z2-9]["']?)${MEANS}[^.!?\n]{1,60}|\b(?:comment|type|reply|say|drop|put)\s["']?(?:a|1)["']?,?\s(?:(?:or\s)?["']?(?:b|2)["']?,?\s?)(?:(?:or|,)\s?["']?(?:c|3)["']?)?`,
+  String.raw`${ACT}${MEANS}[^.!?\n]{1,50}?[\s,;|/]{1,3}(?:(?:or|and|vs|&) )?(?:${EMOJI}\s?)?(?:${ACT}|\b["']?[b-z2-9]["']?)${MEANS}[^.!?\n]{1,60}|\b(?:comment|type|reply|say|drop|put|write)\s["']?[a-z0-9]["']?(?:,\s["']?[a-z0-9]["']?){0,3},?\s?(?:or|and|/)\s?["']?[a-z0-9]["']?(?![a-z0-9'])|\blike\s?=[^.!?\n]{1,40}[,;|]\s?(?:comment|share|rt|love)\s?=[^.!?\n]{1,40}|(?:^|[?!.:\n]\s{0,3})[❤👍👎😂😮😢😡👏💡🎉🔥]\p{Emoji_Modifier}?\s?[\p{L}\p{N}' ]{1,24}?\s?(?:,|\||\/|\bor\b)\s?[❤👍👎😂😮😢😡👏💡🎉🔥]\p{Emoji_Modifier}?\s?[\p{L}\p{N}]`,
   'u',
 );
 const BY_REACTION = words(

@@ -13,12 +13,15 @@ export function baitRequests(part: Part, wording: Wording): readonly Span[] {
   );
 }
 
-/** The match of a pattern in the text of a sentence in lower case, with the emoji that open its line. */
-export function baitForms(part: Part, pattern: RegExp): readonly Span[] {
+/** The match of a pattern in the text of a sentence in lower case, with the emoji that open its line and
+ * `beyond` characters of what follows. */
+export function baitForms(part: Part, pattern: RegExp, beyond = 0): readonly Span[] {
   return part.reading.sentences.flatMap((sentence) => {
     if (sentence.quoted) return [];
     const start = lineLead(sentence, part.reading);
-    const text = part.reading.text.slice(start, Math.min(sentence.end, start + LONGEST)).toLowerCase();
+    const text = part.reading.text
+      .slice(start, Math.min(sentence.end + beyond, start + LONGEST))
+      .toLowerCase();
     const match = pattern.exec(text);
     return match === null
       ? []

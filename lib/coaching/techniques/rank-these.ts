@@ -54,6 +54,7 @@ const SCALE = words(
 
   [
     'on a scale (?:of|from) [^.?!]{1,80}',
+    String.raw`^top (?:[0-9]{1,2}|three|five|ten) (?:[\p{L}'-]+ ){1,5}, go`,
     `(?:best to worst|worst to best)(?= [:👇?]|$)`,
     String.raw`(?:whats |what are |what is )?(?:your|you) (?:all-time |all time |personal )?top (?:[0-9]{1,2}|two|three|four|five|six|seven|ten) (?:[\p{L}'-]+ ){0,5}(?:, )?(?:in order|ranked|go(?= |$)|\?|👇)`,
   ].join('|'),
