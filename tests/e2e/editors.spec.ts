@@ -1,6 +1,6 @@
 /** The conformance suite: every case against every kind of editor, each made with its real library. */
 import { test as base, type Page } from '@playwright/test';
-import { Bench, KINDS } from './editors/bench.ts';
+import { Bench, FIXTURES } from './editors/bench.ts';
 import { INSERTING } from './editors/inserting.ts';
 import { LIVING } from './editors/living.ts';
 import { MARKING } from './editors/marking.ts';
@@ -18,13 +18,13 @@ const test = base.extend<object, { shared: Page }>({
   ],
 });
 
-for (const kind of KINDS)
-  test.describe(kind, () => {
+for (const { name: fixture, kind } of FIXTURES)
+  test.describe(fixture, () => {
     for (const { name, except, where, pageScript, run } of [...READING, ...INSERTING, ...LIVING, ...MARKING])
       test(name, async ({ shared: page }) => {
-        const reason = except?.[kind];
+        const reason = except?.[fixture] ?? except?.[kind];
         test.skip(reason !== undefined, reason);
-        const bench = await Bench.open(page, kind, where, pageScript);
+        const bench = await Bench.open(page, kind, { fixture, where, pageScript });
         await run(bench);
         await bench.close();
       });

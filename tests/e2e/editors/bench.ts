@@ -16,6 +16,14 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+export type FixtureName = Kind | 'quill-1';
+
+/** Pages of `tests/fixtures/editors`: the current version of each library, and older ones that sites still run. */
+export const FIXTURES: readonly { name: FixtureName; kind: Kind }[] = [
+  ...KINDS.map((kind) => ({ name: kind, kind })),
+  { name: 'quill-1', kind: 'quill' },
+];
+
 export type Where = 'light' | 'shadow' | 'frame';
 
 type Probe = typeof probe;
@@ -55,11 +63,19 @@ export class Bench {
     this.session = session;
   }
 
-  static async open(page: Page, kind: Kind, where: Where = 'light', pageScript = ''): Promise<Bench> {
+  static async open(
+    page: Page,
+    kind: Kind,
+    {
+      fixture = kind,
+      where = 'light',
+      pageScript = '',
+    }: { fixture?: FixtureName; where?: Where; pageScript?: string } = {},
+  ): Promise<Bench> {
     await page.route(`${ORIGIN}/**`, async (route) => {
       const url = new URL(route.request().url());
       const framed = url.searchParams.get('where') === 'frame';
-      const script = await bundle(`tests/fixtures/editors/${kind}.ts`);
+      const script = await bundle(`tests/fixtures/editors/${fixture}.ts`);
       const body = framed
         ? `<iframe src="${ORIGIN}/?where=light" width="500" height="400"></iframe>`
         : `<div id="host"></div><script nonce="own">${PAGE_SCRIPT}${pageScript}${script.replaceAll('</script', '<\\/script')}</script>`;

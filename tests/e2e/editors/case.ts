@@ -1,10 +1,10 @@
 /** The shape of the conformance table. */
-import type { Bench, Kind, Where } from './bench.ts';
+import type { Bench, FixtureName, Where } from './bench.ts';
 
 export interface Case {
   readonly name: string;
   /** Kinds that the case cannot apply to, each with its reason. */
-  readonly except?: Partial<Record<Kind, string>>;
+  readonly except?: Partial<Record<FixtureName, string>>;
   /** Where the editor stands; in the document unless said otherwise. */
   readonly where?: Where;
   /** A script that the page runs before its editor. */
