@@ -48,6 +48,10 @@ export function barInWords(rate: Proportion): string {
 
 function inWords(rate: Proportion): string {
   if (rate.sample === 0) return 'no posts yet';
-  if (rate.enough) return `${rate.successes} of ${counted(rate.sample, 'post')}`;
-  return `${rate.successes} of ${counted(rate.sample, 'post')} · too few to tell`;
+  return rate.enough ? answeredOf(rate) : `${answeredOf(rate)} · too few to tell`;
+}
+
+/** Such as `1,200 of 2,000 posts`. */
+export function answeredOf({ successes, sample }: Proportion): string {
+  return `${successes.toLocaleString('en')} of ${counted(sample, 'post')}`;
 }

@@ -1,7 +1,6 @@
 /** Rates side by side, each with its interval as a whisker; hollow where there are too few posts to tell. */
 import type { Proportion } from '../../lib/scorecard/model.ts';
-import { counted } from '../../lib/scorecard/words.ts';
-import { barInWords } from '../interval.tsx';
+import { answeredOf, barInWords } from '../interval.tsx';
 
 interface Props {
   readonly names: readonly string[];
@@ -51,6 +50,6 @@ function Column({ rate }: { rate: Proportion }) {
 
 function inWords(rate: Proportion): string {
   if (rate.sample === 0) return 'no posts';
-  const answered = `${rate.successes} of ${counted(rate.sample, 'post')} answered`;
+  const answered = `${answeredOf(rate)} answered`;
   return rate.enough ? `${answered}, ${barInWords(rate)}` : `${answered}, too few to tell`;
 }

@@ -62,7 +62,7 @@ function Rate({ rate }: { rate: Proportion }) {
     <div>
       <p class="number">
         {rate.enough ? percent(rate.rate) : rate.successes}
-        <small>{rate.enough ? '%' : ` of ${rate.sample}`}</small>
+        <small>{rate.enough ? '%' : ` of ${rate.sample.toLocaleString('en')}`}</small>
       </p>
       <p class="sub">
         {rate.enough

@@ -26,7 +26,8 @@ export function Techniques({ rows }: { rows: readonly TechniqueRow[] }) {
             <span class="name">{techniqueName(row.technique)}</span>
             <span class="drawing">{row.with.enough ? <Bar rate={row.with} /> : <span class="blank" />}</span>
             <span class="figures">
-              {row.with.enough && <b>{percent(row.with.rate)}%</b>} {row.with.successes} of {row.with.sample}
+              {row.with.enough && <b>{percent(row.with.rate)}%</b>} {row.with.successes.toLocaleString('en')}{' '}
+              of {row.with.sample.toLocaleString('en')}
             </span>
             <span class={`claim ${row.effect.claim}`}>{claims[row.effect.claim]}</span>
           </li>
