@@ -2,7 +2,7 @@
 import type { Environment } from './environment.ts';
 import { afterLook } from './looks.ts';
 import type { Post } from './model.ts';
-import type { Ask, Requests } from './requests.ts';
+import { type Ask, type Requests, SPENT } from './requests.ts';
 import { LONGEST_WAIT_MS, mayJoinAt, nextCheck } from './schedule.ts';
 import type { Look, Source } from './sources/source.ts';
 import type { Store, Write } from './store.ts';
@@ -18,13 +18,15 @@ export interface Checking {
 const TELLS_AFTER = 3;
 /** A worker may be killed after five minutes; what is left is done at the next alarm. */
 const LONGEST_RUN_MS = 60_000;
+/** More than any run gets through. */
+const MOST_DUE = 1000;
 /** Of the posts that are due next, how many are asked whether they come along: several batches' worth. */
 const JOINING = 300;
 
 /** The posts whose time has come, and those that may come along with them. */
 export async function duePosts(store: Store, now: number): Promise<{ due: Post[]; joining: Post[] }> {
   const byTime = store.database.posts.where('nextCheckAt');
-  const due = await byTime.belowOrEqual(now).toArray();
+  const due = await byTime.belowOrEqual(now).limit(MOST_DUE).toArray();
   // So far ahead only because the clock was: it has been put back since.
   const stranded = await store.database.posts
     .where('nextCheckAt')
@@ -85,14 +87,19 @@ async function checkHost(
     const batch = queue.splice(0, source.batch);
     batch.push(...along.splice(0, source.batch - batch.length));
     let trouble: number | null = null;
+    let spent = false;
     const looks = await source.look(batch, async (question) => {
       const answer = await ask(question);
+      spent ||= answer.is === 'paused' && answer.reason === SPENT;
       if (answer.is === 'paused' || answer.is === 'broken')
         trouble = Math.max(trouble ?? 0, answer.until ?? 0);
       return answer;
     });
-    await settle(checking, source, batch, looks, trouble);
     read += looks.size;
+    // Those without a look stay due: when there is something to spend again they are first.
+    const asked = spent ? batch.filter((post) => looks.has(post.id)) : batch;
+    await settle(checking, source, asked, looks, trouble);
+    if (spent) break;
     if (trouble !== null) {
       await settle(checking, source, queue, new Map(), trouble);
       break;

@@ -59,8 +59,8 @@ export async function get<T>(environment: Environment, question: Question<T>): P
     const reason = response.ok ? 'the answer is not JSON' : `the server failed (${response.status})`;
     return { is: 'broken', reason, ...(pauseUntil ? { until: pauseUntil } : {}) };
   }
-  const parsed = v.safeParse(question.schema, body);
-  if (!parsed.success) return { is: 'broken', reason: 'the answer has another shape than documented' };
+  const parsed = parse(question.schema, body);
+  if (!parsed?.success) return { is: 'broken', reason: 'the answer has another shape than documented' };
   return { is: 'ok', value: parsed.output, ...(pauseUntil ? { pauseUntil } : {}) };
 }
 
@@ -79,6 +79,15 @@ async function bodyOf(response: Response): Promise<unknown> {
     return text.length > LONGEST_ANSWER ? undefined : JSON.parse(text);
   } catch {
     return undefined;
+  }
+}
+
+/** `null` when the answer is nested so deeply that following it would take more stack than there is. */
+function parse<T>(schema: v.GenericSchema<unknown, T>, body: unknown) {
+  try {
+    return v.safeParse(schema, body);
+  } catch {
+    return null;
   }
 }
 

@@ -12,6 +12,8 @@ export interface Requests {
   readonly scheduled: Ask;
   /** For what the user asked for just now. Hosts that ask for a pause get it all the same. */
   readonly forUser: Ask;
+  /** Whether the daily budget has nothing worth waking up for. */
+  isSpent(): Promise<boolean>;
   /** What is known of a host's health. */
   host(host: string): Promise<HostHealth>;
 }
@@ -29,6 +31,12 @@ export type HostHealth = v.InferOutput<typeof HostHealth>;
  * A bucket that refills evenly. No day sees more than both together, 190: the promise is under 200 for 1,000 posts.
  */
 export const BUDGET = { atOnce: 60, aDay: 130 };
+
+/** The reason of a pause that no host asked for. */
+export const SPENT = 'enough requests for today';
+
+/** Requests left that are too few to wake up for: they refill in half an hour. */
+const FEW = 2;
 
 const DAY = 86_400_000;
 /** A pause that ends later than any we set was set under another clock. */
@@ -59,7 +67,7 @@ export function openRequests(store: Store, environment: Environment): Requests {
       return { is: 'paused', until: now + DAY, reason: 'no permission for this site' };
     }
     const wait = await spend(now, budgeted);
-    if (wait > 0) return { is: 'paused', until: now + wait, reason: 'enough requests for today' };
+    if (wait > 0) return { is: 'paused', until: now + wait, reason: SPENT };
     const answer = await get(environment, question);
     return settle(host, health, answer);
   }
@@ -94,22 +102,31 @@ export function openRequests(store: Store, environment: Environment): Requests {
     await store.database.state.put({ key: `host:${host}`, value });
   }
 
+  /** What is left of the budget. A clock put back refills nothing. */
+  async function left(now: number): Promise<number> {
+    const parsed = v.safeParse(Bucket, (await store.database.state.get('budget'))?.value);
+    const bucket = parsed.success ? parsed.output : { left: BUDGET.atOnce, at: now };
+    const refilled = (Math.max(0, now - bucket.at) / DAY) * BUDGET.aDay;
+    return Math.min(BUDGET.atOnce, bucket.left + refilled);
+  }
+
   /** Takes one request from the budget. Answers how long to wait when there is none left, else 0. */
   async function spend(now: number, budgeted: boolean): Promise<number> {
     const { state } = store.database;
     return store.database.transaction('rw', state, async () => {
-      const parsed = v.safeParse(Bucket, (await state.get('budget'))?.value);
-      const bucket = parsed.success ? parsed.output : { left: BUDGET.atOnce, at: now };
-      // A clock put back refills nothing, and is not waited for.
-      const refilled = (Math.max(0, now - bucket.at) / DAY) * BUDGET.aDay;
-      const left = Math.min(BUDGET.atOnce, bucket.left + refilled);
-      if (budgeted && left < 1) return Math.ceil(((1 - left) / BUDGET.aDay) * DAY);
-      await state.put({ key: 'budget', value: { left: Math.max(0, left - 1), at: now } });
+      const has = await left(now);
+      if (budgeted && has < 1) return Math.ceil(((1 - has) / BUDGET.aDay) * DAY);
+      await state.put({ key: 'budget', value: { left: Math.max(0, has - 1), at: now } });
       return 0;
     });
   }
 
-  return { scheduled: asking(true), forUser: asking(false), host: readHost };
+  return {
+    scheduled: asking(true),
+    forUser: asking(false),
+    host: readHost,
+    isSpent: async () => (await left(environment.now())) < FEW,
+  };
 }
 
 const Bucket = v.object({ left: v.pipe(v.number(), v.minValue(0)), at: v.number() });

@@ -40,8 +40,13 @@ const MINUTE = 60_000;
 const LEASE_MS = 3 * MINUTE;
 /** While a post that was just published waits to be found; browsers do not fire alarms more often. */
 const SOONEST_MS = 30_000;
-/** Otherwise: posts that are due within the same few minutes share a waking and a request. */
+/** Otherwise posts that are due within the same few minutes share a waking and a request: five while one is new … */
 const SPACING_MS = 5 * MINUTE;
+/** … and a quarter of an hour while none is. */
+const WIDE_SPACING_MS = 15 * MINUTE;
+const NEW_MS = 60 * MINUTE;
+/** While the day's budget is spent: long enough for a few requests to refill. */
+const SPENT_SPACING_MS = 30 * MINUTE;
 /** How long to wait when offline or on battery saver. */
 const REST_MS = 15 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
@@ -121,10 +126,17 @@ export function createTracker(options: TrackerOptions): Tracker {
     ];
     if (times.length === 0) return null;
     const resting = !environment.online() || (await environment.saving());
-    const regular = Math.max(now + (resting ? REST_MS : SPACING_MS), Math.min(...times));
+    const spacing = resting ? REST_MS : await spacingNow(now);
+    const regular = Math.max(now + spacing, Math.min(...times));
     const urgent = resting ? [] : accounts.filter((each) => each.urgent).map((each) => each.dueAt);
     const soon = Math.max(now + SOONEST_MS, Math.min(...urgent, regular));
     return Math.min(now + DAY, soon);
+  }
+
+  async function spacingNow(now: number): Promise<number> {
+    if (await requests.isSpent()) return SPENT_SPACING_MS;
+    const youngest = await posts.orderBy('publishedAt').last();
+    return youngest && now - youngest.publishedAt < NEW_MS ? SPACING_MS : WIDE_SPACING_MS;
   }
 
   return {
