@@ -51,8 +51,10 @@ function scaleOf(after: string, language: string): number {
 
 /** A letter right after would make the form the beginning of another word; scripts without spaces have no such sign. */
 function isLetter(next: string, form: string): boolean {
-  return /[\p{L}\p{M}]/u.test(next) && !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(form);
+  return /[\p{L}\p{M}]/u.test(next) && !SPACELESS.test(form) && !SPACELESS.test(next);
 }
+
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 const known = new Map<string, readonly (readonly [string, number])[]>();
 

@@ -1,7 +1,7 @@
 /** Notices that the user publishes: the press of the submit control, or the shortcut. What scripts do does not count. */
 import type { Site } from '../sites/model.ts';
 import { type FoundComposer, isPublic, publishesNow } from './composer.ts';
-import { closestOf, findAll, isShown } from './recognise.ts';
+import { closestOf, findAll, isShown, recognises } from './recognise.ts';
 
 export interface Submit {
   /** Whether the post will be for everybody; others are never looked up. */
@@ -10,7 +10,7 @@ export interface Submit {
 
 /**
  * Calls back in the moment before the site hears of it, so that the editors' texts can still be read. Not while the
- * control is disabled, nor when pressing it would only save or schedule. Ends with the signal.
+ * control is disabled, nor when pressing it would only save or schedule, or send a reply. Ends with the signal.
  */
 export function watchSubmit(
   site: Site,
@@ -22,13 +22,16 @@ export function watchSubmit(
   /** Frameworks replace the frame while the editor stays, and the other way round. */
   const frame = () =>
     found.frame.isConnected ? found.frame : (closestOf(editor, composer.frame) ?? found.frame);
+  /** A box can turn into one for a reply while it keeps its elements. */
+  const isStillForPosts = () => recognises(site.composers, location.pathname, editor);
   let latest = Number.NEGATIVE_INFINITY;
 
   const submit = (event: Event) => {
     // One press can be a key and then a click.
     if (event.timeStamp - latest < ONE_PRESS_MS) return;
     latest = event.timeStamp;
-    if (publishesNow(composer, frame())) onSubmit({ public: isPublic(site, composer, frame()) });
+    if (publishesNow(composer, frame()) && isStillForPosts())
+      onSubmit({ public: isPublic(site, composer, frame()) });
   };
 
   const options = { capture: true, signal } as const;

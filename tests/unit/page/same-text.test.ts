@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { sameText } from '../../../lib/page/same-text.ts';
+
+it.each([
+  ['the same', 'What do you bake?', 'What do you bake?'],
+  ['other blanks and quotes', 'What’s  new?\n\nTell me', "What's new? Tell me"],
+  ['a shortened link', 'Read https://example.com/a/very/long/path now', 'Read example.com/a/very/lo… now'],
+  ['emoji drawn as pictures', 'Bread 🍞 or cake?', 'Bread or cake?'],
+  [
+    'a folded text',
+    `${'A long story about bread. '.repeat(10)}`,
+    `${'A long story about bread. '.repeat(3)}…`,
+  ],
+  ['only emoji', '🎉', '🎉'],
+])('%s', (_, draft, shown) => {
+  expect(sameText(draft, shown)).toBe(true);
+});
+
+it.each([
+  ['other words', 'What do you bake?', 'What do you cook?'],
+  ['the beginning of something else', 'Bread', 'Bread and butter for everybody'],
+  ['nothing', 'Bread', ''],
+  ['other emoji', '🎉', '🍞'],
+])('not %s', (_, draft, shown) => {
+  expect(sameText(draft, shown)).toBe(false);
+});
