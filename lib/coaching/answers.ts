@@ -19,7 +19,7 @@ export const PLACE =
 
 /** Up to `most` words on the way to something, without crossing a mark. */
 export function within(most: number): string {
-  return `(?:[\\p{L}\\p{N}'%<>-]+ ){0,${most}}`;
+  return `(?:[\\p{L}\\p{N}'%<>+&/-]+ ){0,${most}}`;
 }
 
 /** Not followed by one fixed token to repeat ("reply with 1", "comment YES"), which is bait and no request for words. */

@@ -9,6 +9,13 @@ import { plainSpan, type Reading, type Sentence } from './reading.ts';
  * ("please …", "could anyone …", "if you have been there …"), not when somebody else is its subject. Linear.
  */
 export function requests(sentence: Sentence, reading: Reading, verb: Wording): readonly Span[] {
+  const found = imperatives(sentence, reading, verb);
+  if (found.length === 0 || !isListed(sentence, reading)) return found;
+  return found.filter((span) => TO_AUTHOR.test(reading.text.slice(span.start, span.end)));
+}
+
+/** The same, items of a list of advice included. */
+export function imperatives(sentence: Sentence, reading: Reading, verb: Wording): readonly Span[] {
   const spans: Span[] = [];
   for (const match of matches(sentence, verb)) {
     if (spans.length === MOST_FOUND) break;
@@ -74,7 +81,7 @@ function requestStart(plain: string, at: number): number | null {
   const before = plain.slice(base, at);
   const polite = POLITE.exec(before)?.index ?? before.length;
   const rest = before.slice(0, polite);
-  const from = base + polite;
+  const from = base + polite + (JOINS.exec(before.slice(polite))?.[0].length ?? 0);
   if (rest === '') return base === 0 ? from : null;
   if (ONE_PERSON.test(rest)) return null;
   const asked = ASKED.exec(before);
@@ -85,6 +92,25 @@ function requestStart(plain: string, at: number): number | null {
     return from;
   return null;
 }
+
+/** Whether a sentence is an item among items with the same bullet: "✅ Share your failures" is advice there. */
+function isListed(sentence: Sentence, reading: Reading): boolean {
+  const bullet = bulletOf(sentence, reading);
+  if (bullet === '') return false;
+  return [sentence.index - 1, sentence.index + 1].some((index) => {
+    const other = reading.sentences[index];
+    return other !== undefined && bulletOf(other, reading) === bullet;
+  });
+}
+
+function bulletOf(sentence: Sentence, reading: Reading): string {
+  if (!sentence.bullet) return '';
+  const before = reading.text.slice(Math.max(0, sentence.start - 8), sentence.start);
+  return before.slice(before.lastIndexOf('\n') + 1).replace(/[\d\s]/g, '');
+}
+
+/** Words that ask for an answer here, even in a list. */
+const TO_AUTHOR = /\b(?:me|us|below|comments?|repl(?:y|ies))\b|[👇⬇]/iu;
 
 const WHO =
   '(?:you|yall|you all|you guys|you folks|you lot|anyone|anybody|someone|somebody|everyone|everybody|any of you|some of you|one of you|all of you|each of you|people|folks|anyone else|anyone here|someone here|anyone out there)';
@@ -116,8 +142,10 @@ const ADDRESSED =
 const AFTER_IMPERATIVE = new RegExp(
   `${CLAUSE}(?:please )?(?:pick|choose|try|look|read|take|think|go|grab|click|tap|comment|drop|watch|listen|stop|give|imagine|picture|name|rate|rank|guess|head|scroll|jump|raise|find|come|describe|add|write|introduce|say|show|use|check|quote|tag|copy|fill|finish|complete|post|reply|answer|pause|open|sign|join|download|share|tell|let|vote|like|follow|hit|dm|send|leave|put|pop|get|be|close|count|remember|recall|see|test|play|run|ask|feel|help|start|keep|make|step|dive|hop|chime|weigh|swap|list|save|retweet|repost|rt|subscribe|buy|visit|bring|turn|set|screenshot|take|steal|dig|bookmark)(?: [^,;:.!?() ]+){0,14} $`,
 );
+/** Of the words before an imperative, those that tie it to what came before and are no part of the request. */
+const JOINS = /^(?:(?:and|or|but|so|then|also|now|below|well|in the (?:comments?|replies|thread|chat)) )+/;
 const JOINED = /^(?:and|then|or|but|so) /;
-const HAS_NO_SUBJECT = new RegExp(`(?<! (?:this|that|these|those|some|any) )${NO_SUBJECT}`);
+const HAS_NO_SUBJECT = new RegExp(`(?<! (?:this|that|these|those|some|any))${NO_SUBJECT}`);
 
 /** Where the request stops: at the end, or where the author goes on about something else. */
 function requestEnd(plain: string, from: number): number {

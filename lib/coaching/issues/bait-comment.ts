@@ -3,7 +3,7 @@
 import { words } from '../answers.ts';
 import type { Span } from '../model.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import { requests } from '../request.ts';
+import { imperatives } from '../request.ts';
 import { baitForms, baitRequests } from './bait.ts';
 import type { Flaw } from './flaw.ts';
 
@@ -50,23 +50,19 @@ const REPEAT = words(
 /** The hits of `REPEAT` whose word is one to repeat: known, quoted, an emoji, a sign, or in capitals. */
 function repeats(sentence: Sentence, reading: Reading): readonly Span[] {
   if (SERVICE.test(sentence.plain)) return [];
-  return requests(sentence, reading, REPEAT).flatMap((span) => {
+  return imperatives(sentence, reading, REPEAT).flatMap((span) => {
     const said = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
     const match = SAYS.exec(said);
     if (match === null) return [];
     const verb = match[1]?.toLowerCase() ?? '';
     const word = match[2] ?? '';
-    if (
-      verb === 'say' &&
-      word === word.toLowerCase() &&
-      !/^["'! ]*(?:if|below|in the|👇|!)/i.test(
-        sentence.text.slice(span.start - sentence.start + match.index + match[0].length),
-      )
-    )
+    const rest = sentence.text.slice(span.start - sentence.start + match.index + match[0].length);
+    if (verb === 'say' && word === word.toLowerCase() && !/^["'! ]*(?:if|below|in the|👇|!)/i.test(rest))
       return [];
     if (verb === 'leave' && /^[👍❤♥]/u.test(word)) return [];
     const capitals = /^(?:\p{Lu}{2,}|[B-HJ-Z])$/u.test(word) && sentence.text !== sentence.text.toUpperCase();
     const plainWord = /^\p{L}+$/u.test(word);
+    if (!SAYING.has(verb) && /\p{L}/u.test(word) && !PRICE.test(`${said} ${rest}`)) return [];
     if (plainWord && !capitals && !(KNOWN.test(word) && SAYING.has(verb))) return [];
     return [span];
   });
@@ -75,6 +71,9 @@ function repeats(sentence: Sentence, reading: Reading): readonly Span[] {
 const SAYS =
   /\b(comment|reply|respond|type|say|drop|write|put|post|leave|send|dm|text|answer)\b(?:[\s:-]+(?:me|us|it|just|only|simply|below|down below|in (?:the |my )?(?:comments?|replies|thread|chat|dms?)|here|with|the|word|words|keyword|an?|one|single|number|letter)(?![\p{L}])){0,8}[\s:-]*(["'][^"']{1,40}["']|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic})?\s?){1,4}|[\p{L}]+|\+?[0-9]{1,3})/iu;
 const KNOWN = new RegExp(`^${WORD}$|^[a-z]$`, 'i');
+/** What the other verbs must come with: a place for the word, or what it buys. */
+const PRICE =
+  /\b(?:if|below|in (?:the |my )?(?:comments?|replies|thread|chat|dms?)|and (?:i|we)\b|to get|to receive|for (?:the|my|a)|👇|⬇)/iu;
 /** Verbs after which a known word in small letters is one to repeat; after the others it is the thing itself. */
 const SAYING = new Set(['comment', 'reply', 'respond', 'type', 'say']);
 const SERVICE = /(?<![^ ])(?:stop|unsubscribe|opt out|cancel)(?![^ ])/;

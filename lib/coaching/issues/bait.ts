@@ -3,13 +3,13 @@
 import type { Wording } from '../answers.ts';
 import type { Span } from '../model.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import { requests } from '../request.ts';
+import { imperatives } from '../request.ts';
 import type { Part } from './flaw.ts';
 
 /** Requests in any sentence that nobody else is quoted for. */
 export function baitRequests(part: Part, wording: Wording): readonly Span[] {
   return part.reading.sentences.flatMap((sentence) =>
-    sentence.quoted ? [] : requests(sentence, part.reading, wording),
+    sentence.quoted ? [] : imperatives(sentence, part.reading, wording),
   );
 }
 

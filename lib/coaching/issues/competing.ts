@@ -1,6 +1,6 @@
 /** Asks that pull different ways: an answer, and a click, a sign-up or a sale. */
 import { words } from '../answers.ts';
-import { requests } from '../request.ts';
+import { imperatives } from '../request.ts';
 import type { Flaw } from './flaw.ts';
 
 export const competing: Flaw = {
@@ -14,7 +14,7 @@ export const competing: Flaw = {
     );
     if (!answers) return [];
     const others = part.reading.sentences.flatMap((sentence) =>
-      sentence.quoted ? [] : requests(sentence, part.reading, OTHER),
+      sentence.quoted ? [] : imperatives(sentence, part.reading, OTHER),
     );
     return others.slice(0, 1);
   },

@@ -56,7 +56,7 @@ const NAME = words(
   'name list guess take have hazard make',
 
   [
-    String.raw`name (?:me |us )?(?:${COUNT}|someone|somebody|something|somewhere|the (?:best|worst|first|last|one|most|song|film|movie|book|game|band|artist|place|country|city|player|person|thing|actor|show|track|album|company)|things|better|your (?:[\p{L}\p{N}]+ ){0,3}(?:favou?rite|fav|fave|top|best|worst|first|go-to|villain|hero|price|poison|song|film|movie|book|show|game|band|pet|team|place|food|dish|number|comfort)|you top|names)(?! names?(?! of))`,
+    String.raw`name (?:me |us )?(?:${COUNT}|someone|somebody|something|somewhere|the (?:best|worst|first|last|one|most|song|film|movie|book|game|band|artist|place|country|city|player|person|thing|actor|show|track|album|company)|things|better|your (?:[\p{L}\p{N}]+ ){0,3}(?:favou?rite|fav|fave|top|best|worst|first|go-to|villain|hero|poison|song|film|movie|book|show|game|band|pet|team|place|food|dish|number|comfort)|you top|names)(?! names?(?! of))`,
     String.raw`list (?:me |us )?(?:(?:${COUNT}|the|your|all|every) ){1,8}(?:\p{L}+ ){0,5}(?:you|youd|youve|your|that|below|favou?rites?|in the comments)`,
     'list (?:(?:all )?(?:your|you)|things|places|songs|books|films|movies|reasons)',
     'guess (?:how|which|where|who|when|why|the|my|this|his|her|their|whose)(?! what)',

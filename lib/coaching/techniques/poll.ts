@@ -49,13 +49,17 @@ function options(sentence: Sentence, reading: Reading): readonly Span[] {
   if (!sentence.marked && !/[:👇]$/u.test(sentence.text)) return nowhere;
   if (!sentence.marked && !/(?<![^ ])(?:you|your|vote|choose|pick|which|what)(?![^ ])/.test(sentence.plain))
     return nowhere;
+  if (OFFER.test(sentence.plain)) return nowhere;
   const after = reading.text.slice(sentence.end, sentence.end + OPTIONS_WITHIN);
   const found = OPTIONS.exec(after);
   if (found === null) return nowhere;
   return [{ start: sentence.start, end: sentence.end + found[0].trimEnd().length }];
 }
 
+/** Questions whose list is of steps or goods. */
+const OFFER =
+  /^(?:want|need|looking|ready|tired|struggling|did you know|know|interested|curious|do you want|are you ready)(?![^ ])/;
 /** Characters after the question in which the options stand. */
 const OPTIONS_WITHIN = 600;
 const OPTIONS =
-  /^\s{0,4}(?:\n\s{0,4}(?:[A-Ea-e1-6][).:]|\(?[A-Ea-e1-6]\)|[1-6]\ufe0f?\u20e3|🔘|⚪|🔴|🟢|🔵|🟡|🅰|🅱|⭕|☐|□|○|◯|\[ ?\])\s{0,3}[^\n]{1,80}(?:\n{0,2})){2,8}/u;
+  /^[^\S\n]{0,4}(?:\n{1,3}[^\S\n]{0,4}(?:[A-Ea-e1-6][).:]|\(?[A-Ea-e1-6]\)|[1-6]\ufe0f?\u20e3|🔘|⚪|🔴|🟢|🔵|🟡|🅰|🅱|⭕|☐|□|○|◯|\[ ?\])\s{0,3}[^\n]{1,80}){2,8}/u;

@@ -38,7 +38,7 @@ const YOU = words(
     `^(?:and |& )?(?:you|yours|yourself|yourselves)(?: guys| all| lot)?(?: \\?){1,8}`,
     `(?<=[,;:.!–-] )(?:and |& )?(?:you|yours|yourself|yourselves)(?: guys| all| lot)?(?: \\?){1,8}`,
     `(?:and |so |now )?(?:over to (?:you|the comments)|back to you|(?:its |now its |now |your ){0,8}your (?:turn|go)|(?:the )?floor is (?:all )?yours|you go next|youre up|you next)${END}`,
-    `you :$`,
+    `(?<=^|[.;,!] )you :$`,
     `(?:ill|i will|let me) (?:go|start) first|ill start(?= [:.,!]|$)`,
   ].join('|'),
 );
