@@ -3,7 +3,7 @@
  * It stays under 8 KB, so it imports nothing but the recogniser and calls the browser directly.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { recognises } from '../lib/page/recognise.ts';
+import { isUnknownBox, recognises } from '../lib/page/recognise.ts';
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
@@ -13,11 +13,23 @@ export default defineUnlistedScript(() => {
   const end = new AbortController();
   globalThis.chorusEnd = end;
 
+  let told = false;
+  const send = async (call: string) => {
+    try {
+      await chrome.runtime.sendMessage({ chorus: call });
+    } catch {
+      // The extension was updated or removed: this script is then the old one, and goes.
+      end.abort();
+    }
+  };
   const look = (target: EventTarget | null | undefined) => {
     if (globalThis.chorusCoach || !(target instanceof Element)) return;
-    if (!recognises(composers, location.pathname, target)) return;
-    // Fails when the extension was updated or removed: this script is then the old one, and goes.
-    send().catch(() => end.abort());
+    if (recognises(composers, location.pathname, target)) send('composer-focused');
+    else if (!told && isUnknownBox(composers, target)) {
+      // Once a page: it may be the composer after all, on a site that has changed under us.
+      told = true;
+      send('unknown-box');
+    }
   };
   addEventListener('focusin', (event) => look(event.composedPath()[0]), {
     capture: true,
@@ -25,10 +37,6 @@ export default defineUnlistedScript(() => {
   });
   look(focused(document));
 });
-
-async function send(): Promise<void> {
-  await chrome.runtime.sendMessage({ chorus: 'composer-focused' });
-}
 
 /** The focused element, through open shadow roots: the user may have been in a composer before this script came. */
 function focused(root: DocumentOrShadowRoot): Element | null {

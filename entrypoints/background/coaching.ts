@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { steady } from '../../lib/coaching/advice/steady.ts';
 import { analyse } from '../../lib/coaching/analyse.ts';
+import { loadLanguagesOf } from '../../lib/coaching/languages/load.ts';
 import type { Analysis, DraftContext } from '../../lib/coaching/model.ts';
 import { accept, type Connection, type Ear } from '../../lib/messaging/ports.ts';
 import { coachPort, type ToPage, type ToWorker } from '../../lib/protocol/coach.ts';
@@ -43,15 +44,19 @@ function openDesk(connection: Connection<ToPage>, sender: Runtime.MessageSender)
   const site = siteOf(sender.url);
   const seed = Math.floor(Math.random() * 2 ** 32);
   let previous: Analysis | null = null;
+  let before: readonly string[] = [];
 
   async function answer(draft: Draft): Promise<void> {
     const { seq } = draft;
     try {
       const context = await contextOf(draft, await site);
+      await loadLanguagesOf(draft.parts, context.languages);
       const fresh = analyse({ parts: draft.parts, context });
       const { advice, records } = await byWhatWorked(fresh.advice, (await site)?.id ?? '', seed);
-      const analysis = steady(previous, { ...fresh, advice }, { parts: draft.parts, typing: draft.typing });
+      const moment = { parts: draft.parts, typing: draft.typing, before, room: context.room ?? [] };
+      const analysis = steady(previous, { ...fresh, advice }, moment);
       previous = analysis;
+      before = draft.parts;
       connection.say({ type: 'analysis', seq, analysis, records });
     } catch (error) {
       connection.say({ type: 'failed', seq, reason: error instanceof Error ? error.message : String(error) });

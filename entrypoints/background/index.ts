@@ -4,7 +4,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer, route } from '../../lib/messaging/calls.ts';
 import { arrived, composerFocused } from '../../lib/protocol/calls.ts';
 import { offerCoachAnywhere } from './anywhere.ts';
+import { keepBadge, showBadge } from './badge.ts';
 import { answerCoaches, shortcut } from './coaching.ts';
+import { driftRoutes } from './drift.ts';
 import { register } from './registration.ts';
 import { currentSettings, onSettings, siteOf } from './state.ts';
 import { followPosts, trackingRoutes } from './tracking.ts';
@@ -21,13 +23,19 @@ export default defineBackground(() => {
     }),
     route(arrived, async (_, { url }) => ({ site: await siteOf(url), shortcut: await shortcut() })),
     ...trackingRoutes,
+    ...driftRoutes,
   ]);
   answerCoaches();
   offerCoachAnywhere();
   followPosts();
   readVisitedPages();
-  onSettings((settings) => void register(settings));
-  const bringInLine = async () => register(await currentSettings());
+  keepBadge();
+  const bringInLine = async () => {
+    await Promise.allSettled([register(await currentSettings()), showBadge()]);
+  };
+  onSettings(() => void bringInLine());
+  // A permission that was asked for in the popup may come when the popup is gone.
+  browser.permissions.onAdded.addListener(bringInLine);
   browser.runtime.onInstalled.addListener(bringInLine);
   browser.runtime.onStartup.addListener(bringInLine);
 });

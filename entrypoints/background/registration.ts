@@ -56,6 +56,20 @@ async function bringInLine(settings: Settings): Promise<void> {
     return (script.matches ?? []).filter((match) => !still.includes(match));
   });
   await Promise.all([retire(left), ...missing.map((site) => bring(site, matchesOf(site, settings)))]);
+  await giveBack(left.filter((match) => !isBuiltIn(match) && !isAdded(match, settings)));
+}
+
+/** A host that the user has taken off the list is let go, once our scripts are off its pages. */
+async function giveBack(origins: string[]): Promise<void> {
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+function isBuiltIn(match: string): boolean {
+  return sites.some((site) => site.hosts.includes(match));
+}
+
+function isAdded(match: string, settings: Settings): boolean {
+  return Object.keys(settings.hosts).some((host) => match === `https://${host}/*`);
 }
 
 /** Ends every script of ours in the open tabs that match. */

@@ -2,6 +2,7 @@
 import type { Alarms, Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { analyse } from '../../lib/coaching/analyse.ts';
+import { loadLanguagesOf } from '../../lib/coaching/languages/load.ts';
 import { type Route, route } from '../../lib/messaging/calls.ts';
 import { checkNow, settled, submitted } from '../../lib/protocol/calls.ts';
 import { sites } from '../../lib/sites/index.ts';
@@ -43,6 +44,7 @@ export const sources: Readonly<Record<string, Source>> = {
 
 /** What coaching finds in a text that was published. */
 export const findings: Analyse = async (text) => {
+  await loadLanguagesOf([text]);
   const { parts } = analyse({ parts: [text] });
   return {
     moves: parts.flatMap((part) => part.moves),

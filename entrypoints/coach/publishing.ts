@@ -3,8 +3,9 @@ import { call } from '../../lib/messaging/calls.ts';
 import { readAccount } from '../../lib/page/account.ts';
 import type { FoundComposer } from '../../lib/page/composer.ts';
 import { type Outcome, watchConfirmation } from '../../lib/page/confirmation.ts';
+import { type Observations, observeAnchors } from '../../lib/page/drift.ts';
 import { watchSubmit } from '../../lib/page/submit.ts';
-import { settled, submitted } from '../../lib/protocol/calls.ts';
+import { observed, settled, submitted } from '../../lib/protocol/calls.ts';
 import type { Site } from '../../lib/sites/model.ts';
 import type { Coached } from '../../lib/tracking/model.ts';
 
@@ -24,6 +25,7 @@ export interface Published {
  */
 export function followPublishing(published: Published, composing: AbortSignal, staying: AbortSignal): void {
   const { site, found } = published;
+  report(observeAnchors(site, found));
   watchSubmit(
     site,
     found,
@@ -37,9 +39,12 @@ export function followPublishing(published: Published, composing: AbortSignal, s
         public: submit.public,
         coached: published.coached(parts),
       });
+      // Where the site's API confirms, the page has no more to say.
+      if (site.confirmation.otherwise === 'feed') report({ submitted: 1 });
       // The popup tells when posts cannot be kept; on the site's own page there is nothing to say about it.
       sent.catch(() => {});
       const tell = async (outcome: Outcome) => {
+        if (outcome.is === 'published') report({ confirmed: 1 });
         await call(settled, { submission: await sent, outcome });
       };
       watchConfirmation(
@@ -53,4 +58,9 @@ export function followPublishing(published: Published, composing: AbortSignal, s
     },
     composing,
   );
+}
+
+/** Tells how well the site's declaration fits; when nobody listens, the next composer tells it again. */
+function report(observations: Observations): void {
+  call(observed, observations).catch(() => {});
 }

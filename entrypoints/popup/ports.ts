@@ -3,10 +3,12 @@ import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import type { Here, PopupPorts, PopupRecord } from '../../components/popup/ports.ts';
 import { call } from '../../lib/messaging/calls.ts';
+import { driftReport } from '../../lib/page/drift.ts';
 import { checkNow } from '../../lib/protocol/calls.ts';
 import { readScorecard } from '../../lib/scorecard/aggregates.ts';
 import { aggregatesOf } from '../../lib/scorecard/store.ts';
 import { isOn, type Settings } from '../../lib/settings/model.ts';
+import { readObservations } from '../../lib/settings/observations.ts';
 import { changeSettings, followSettings, readSettings } from '../../lib/settings/settings.ts';
 import { siteById, siteForUrl, sites } from '../../lib/sites/index.ts';
 import { countWaiting, finishReply, snoozeReply, waitingReplies } from '../../lib/tracking/replies.ts';
@@ -24,11 +26,14 @@ export const popupPorts: PopupPorts = {
   now: Date.now,
   async loadSwitches() {
     const settings = await readSettings();
-    const [here, boxShortcut] = await Promise.all([whereWeAre(settings), shortcutShown()]);
+    const [here, boxShortcut, drift] = await Promise.all([whereWeAre(settings), shortcutShown(), drifted()]);
     return {
       here,
       sites: switchesOf(settings),
-      drift: [],
+      drift: drift.map(({ site, broken, works }) => ({
+        site: site.name,
+        message: [...broken, ...works].join(' '),
+      })),
       judgeAfterHours: settings.judgeAfterHours,
       boxShortcut,
     };
@@ -46,10 +51,11 @@ export const popupPorts: PopupPorts = {
   },
   switchSite,
   async addHost(host, software) {
+    // The browser's question may close the popup, so the wish is kept before it is asked.
+    const kept = changeSettings(({ hosts, ...rest }) => ({ ...rest, hosts: { ...hosts, [host]: software } }));
     const granted = await browser.permissions.request({ origins: [`https://${host}/*`] });
-    if (granted) {
-      await changeSettings((settings) => ({ ...settings, hosts: { ...settings.hosts, [host]: software } }));
-    }
+    await kept;
+    if (!granted) await switchSite(host, false);
     return granted;
   },
   async settleReply(id, state) {
@@ -57,7 +63,11 @@ export const popupPorts: PopupPorts = {
     await (state === 'done' ? finishReply(ready, id) : snoozeReply(ready, id, ready.now() + DAY));
   },
   checkNow: () => call(checkNow, {}),
-  copyReport: () => Promise.reject(new Error('no site has been seen to change')),
+  async copyReport(name) {
+    const found = (await drifted()).find(({ site }) => site.name === name);
+    if (!found) throw new Error(`${name} has not been seen to change`);
+    await navigator.clipboard.writeText(found.report);
+  },
   openDashboard: (page) => open(browser.runtime.getURL(`/dashboard.html#/${page}`)),
   openPost: (id) => open(browser.runtime.getURL(`/dashboard.html#/posts/${encodeURIComponent(id)}`)),
   openLink: open,
@@ -65,6 +75,16 @@ export const popupPorts: PopupPorts = {
 
 function open(url: string): void {
   void browser.tabs.create({ url }).then(() => window.close());
+}
+
+/** The sites that seem to have changed under us. */
+async function drifted() {
+  const observations = await readObservations();
+  return sites.flatMap((site) => {
+    const seen = observations[site.id];
+    const report = seen && driftReport(site, seen);
+    return report?.drifted ? [{ site, ...report }] : [];
+  });
 }
 
 async function whereWeAre(settings: Settings): Promise<Here> {

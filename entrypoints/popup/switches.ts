@@ -11,13 +11,13 @@ export function switchesOf(settings: Settings) {
   return [...builtIn, ...added];
 }
 
-/** Switches a site; a host that the user added is let go, with its permission. */
+/** Switches a site; a host that the user added is let go. */
 export async function switchSite(id: string, on: boolean): Promise<void> {
   if (siteById(id)) {
     return changeSettings((settings) => ({ ...settings, sites: { ...settings.sites, [id]: on } }));
   }
+  // The service worker gives the permission back, once our scripts are off the host's pages.
   await changeSettings(({ hosts: { [id]: _, ...hosts }, ...rest }) => ({ ...rest, hosts }));
-  await browser.permissions.remove({ origins: [`https://${id}/*`] });
 }
 
 /** The shortcut for the card and for any box, as the browser shows it; empty when the user took it away. */

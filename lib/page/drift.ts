@@ -3,7 +3,7 @@ import type { ElementValue, Site, Value } from '../sites/model.ts';
 import { readAccount } from './account.ts';
 import type { FoundComposer } from './composer.ts';
 import { postItems } from './posts.ts';
-import { closestOf, findAll } from './recognise.ts';
+import { findAll, isUnknownBox } from './recognise.ts';
 import { submitControl } from './submit.ts';
 import { holderOf, readValue } from './values.ts';
 
@@ -27,7 +27,7 @@ export interface DriftReport {
 export function observeAnchors(site: Site, found: FoundComposer | null): Observations {
   const seen: Observations = {};
   if (found) observeComposer(seen, found);
-  else if (isUnknownBox(site, focusedIn(document))) seen.composer = 0;
+  else if (isUnknownBox(site.composers, focusedIn(document))) seen.composer = 0;
   observe(seen, 'account', selectorsOf(site.account), document);
   seen.account = readAccount(site) ? 1 : 0;
   const { posts } = site;
@@ -136,22 +136,6 @@ function observeComposer(seen: Observations, { composer, frame }: FoundComposer)
 
 function observe(seen: Observations, name: string, selectors: readonly string[], root: ParentNode): void {
   for (const selector of selectors) seen[`${name} ${selector}`] = findAll(root, selector).length;
-}
-
-/** A focused box for more than a line that the declaration neither knows as a composer nor as something else. */
-function isUnknownBox(site: Site, element: Element | null): boolean {
-  if (
-    !element?.matches(
-      'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]',
-    )
-  ) {
-    return false;
-  }
-  return site.composers.every(
-    ({ editor, frame, title = [], notInside = [] }) =>
-      closestOf(element, notInside) === null &&
-      (closestOf(element, [...editor, ...title]) === null || closestOf(element, frame) === null),
-  );
 }
 
 function focusedIn(root: DocumentOrShadowRoot): Element | null {

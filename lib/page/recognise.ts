@@ -35,6 +35,17 @@ export function recognise(composers: readonly Composer[], path: string, target: 
   return null;
 }
 
+/** A focused box for more than a line that the declaration neither knows as a composer nor as something else. */
+export function isUnknownBox(composers: readonly Composer[], element: Element | null): boolean {
+  const box = 'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
+  if (!element?.matches(box)) return false;
+  return composers.every(
+    ({ editor, frame, title = [], notInside = [] }) =>
+      closestOf(element, notInside) === null &&
+      (closestOf(element, [...editor, ...title]) === null || closestOf(element, frame) === null),
+  );
+}
+
 /** The closest of the element and its ancestors, through shadow roots, that matches the first selector that any matches. */
 export function closestOf(element: Element, selectors: readonly string[]): Element | null {
   for (const selector of selectors) {

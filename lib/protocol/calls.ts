@@ -69,9 +69,16 @@ export type SeenPost = v.InferOutput<typeof SeenPost>;
 export const SeenPage = v.object({ account: shortText, posts: v.pipe(v.array(SeenPost), v.maxLength(200)) });
 export type SeenPage = v.InferOutput<typeof SeenPage>;
 
+/** A box got the focus that may be a composer which the site's declaration no longer knows. */
+export const unknownBox = define('unknown-box', 'page', v.optional(v.object({})), v.void());
+
 /** Anchor → how often it matched while a composer was in use. No text. */
-export const Observations = v.record(shortText, v.pipe(v.number(), v.minValue(0)));
-export const observed = define('observed', 'page', v.object({ observations: Observations }), v.void());
+export const observed = define(
+  'observed',
+  'page',
+  v.record(shortText, v.pipe(v.number(), v.minValue(0))),
+  v.void(),
+);
 
 /** Look at every post that is still followed, now. Answers with how many were read. */
 export const checkNow = define(
