@@ -40,6 +40,7 @@ export function mountCoach({ container, composer, coach, signal }: MountOptions)
   render(<Card coach={coach} />, cardPlace);
   contain(host, signal);
 
+  const focus = keepFocus(shadow, cardPlace);
   let spot: Spot | undefined;
   const place = () => {
     if (signal.aborted) return;
@@ -55,13 +56,13 @@ export function mountCoach({ container, composer, coach, signal }: MountOptions)
     const box = card && shown ? placeCard(naturalCard(cardPlace), shown, around) : null;
     put(cardPlace, box, host);
     if (box) cardPlace.style.setProperty('max-height', `${box.height}px`);
+    if (box) focus.cardPlaced();
   };
   const soon = follow([composer.frame, ...composer.editors, chipPlace], place, signal);
   const theme = () => host.setAttribute('data-theme', themeBehind(composer.frame));
   theme();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', theme, { signal });
 
-  const focus = keepFocus(shadow, cardPlace);
   const unsubscribe = coach.store.subscribe((now, before) => {
     if (now.open !== before.open) {
       theme();
@@ -77,8 +78,11 @@ export function mountCoach({ container, composer, coach, signal }: MountOptions)
     host.remove();
   });
   soon();
-  const rectOf = (element: HTMLElement) =>
-    element.classList.contains('unplaced') ? null : element.getBoundingClientRect();
+  const rectOf = (element: HTMLElement): Rect | null => {
+    if (element.classList.contains('unplaced')) return null;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { left, top, width, height };
+  };
   return { host, place: soon, chipRect: () => rectOf(chipPlace), cardRect: () => rectOf(cardPlace) };
 }
 
@@ -143,20 +147,24 @@ function put(element: HTMLElement, rect: Rect | null, host: HTMLElement): void {
 /** The card takes the focus only when the keyboard opened it, and gives it back where it was. */
 function keepFocus(shadow: ShadowRoot, cardPlace: HTMLElement) {
   let before: HTMLElement | null = null;
+  let wanted = false;
   const inCard = () => shadow.activeElement !== null && cardPlace.contains(shadow.activeElement);
   return {
     cardToggled(open: boolean, byKeyboard: boolean) {
-      if (!open) {
-        if (inCard()) before?.focus({ preventScroll: true });
-        before = null;
+      wanted = open && byKeyboard;
+      if (open) {
+        before = focusedElement(shadow) ?? focusedElement(document);
         return;
       }
-      before = focusedElement(shadow) ?? focusedElement(document);
-      if (!byKeyboard) return;
-      requestAnimationFrame(() => {
-        const first = cardPlace.querySelector<HTMLElement>('.primary') ?? cardPlace.querySelector('button');
-        first?.focus({ preventScroll: true });
-      });
+      if (inCard()) before?.focus({ preventScroll: true });
+      before = null;
+    },
+    /** What has no place yet is not visible, and what is not visible takes no focus. */
+    cardPlaced() {
+      if (!wanted) return;
+      wanted = false;
+      const first = cardPlace.querySelector<HTMLElement>('.primary') ?? cardPlace.querySelector('button');
+      first?.focus({ preventScroll: true });
     },
     /** A button that goes away with its suggestion would drop the focus to the page's body. */
     changed() {

@@ -15,4 +15,15 @@ export function contain(host: HTMLElement, signal: AbortSignal): void {
   }
   // Preventing the default of a press leaves focus and selection where they are; a click still comes.
   host.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+
+  // A key that closes the card or inserts gives the focus back, and would be let go in the page's editor.
+  const down = new Set<string>();
+  host.addEventListener('keydown', (event) => down.add(event.code), { signal });
+  addEventListener(
+    'keyup',
+    (event) => {
+      if (down.delete(event.code) && event.target !== host) event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
 }

@@ -1,5 +1,5 @@
 /** The coach on a page with a strict policy. `?state=…&theme=dark&dir=rtl&open` chooses what is seen. */
-import { mountCoach } from '../../components/coach/mount.tsx';
+import { type MountedCoach, mountCoach } from '../../components/coach/mount.tsx';
 import { type Coach, createCoach } from '../../components/coach/store.ts';
 import { askedAnalysis, draft, nothingAsked, nothingToSay } from './examples.ts';
 
@@ -38,13 +38,29 @@ const states: Record<string, (coach: Coach) => void> = {
 };
 states[wanted.get('state') ?? 'asked']?.(coach);
 
-const end = new AbortController();
-const mounted = mountCoach({
-  container: frame,
-  composer: { frame, editors: [editor] },
-  coach,
-  signal: end.signal,
-});
-if (wanted.has('open')) coach.toggle('keyboard');
+/** What a test drives and looks at; the shadow root is as closed to it as to any page. */
+export interface CoachGallery {
+  readonly coach: Coach;
+  readonly log: readonly string[];
+  mounted: MountedCoach;
+  /** Takes the coach away and, with `again`, puts a new one in its place. */
+  leave(again?: boolean): void;
+}
 
-Object.assign(globalThis, { gallery: { coach, mounted, end, log } });
+let end = new AbortController();
+const container = frame;
+const composer = { frame, editors: [editor] };
+const mount = () => mountCoach({ container, composer, coach, signal: end.signal });
+const gallery: CoachGallery = {
+  coach,
+  log,
+  mounted: mount(),
+  leave(again = false) {
+    end.abort();
+    if (!again) return;
+    end = new AbortController();
+    gallery.mounted = mount();
+  },
+};
+if (wanted.has('open')) coach.toggle('keyboard');
+Object.assign(globalThis, { gallery });

@@ -1,22 +1,12 @@
 /** `node tests/gallery/screenshots.ts <folder> [part of a name]`: a picture of every view in every state, to be looked at. */
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import preact from '@preact/preset-vite';
-import { createServer } from 'vite';
+import { serveGallery } from './serve.ts';
 import { shots } from './shots.ts';
 
 const [folder = 'screenshots', part = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const root = new URL('.', import.meta.url).pathname;
-const server = await createServer({
-  root,
-  configFile: false,
-  plugins: [preact()],
-  server: { port: 0, fs: { allow: [`${root}../..`] } },
-  logLevel: 'error',
-});
-await server.listen();
-const address = server.resolvedUrls?.local[0];
+const { address, close } = await serveGallery();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
@@ -44,4 +34,4 @@ for (const shot of shots.filter((each) => each.name.includes(part))) {
   }
 }
 await browser.close();
-await server.close();
+await close();
