@@ -49,7 +49,7 @@ async function put(editor: ContentEditor, edit: Edit): Promise<Insertion> {
   const before = editor.read().text;
   const reason = obstacle(edit, before, editor);
   if (reason) return refused(reason);
-  if (root.querySelector('.cm-gap')) return refused('Only a part of the text is drawn.');
+  if (dialect.gap && root.querySelector(dialect.gap)) return refused('Only a part of the text is drawn.');
 
   const wait = dialect.undoGroup ? dialect.undoGroup - sinceTyped(root) : 0;
   if (wait > 0) await pause(view, wait + FOCUS_SETTLE);

@@ -7,6 +7,8 @@ export interface Dialect {
   recognises(root: HTMLElement): boolean;
   /** Selector for elements inside the root that are not the author's text. */
   readonly skip: string;
+  /** Selector for what stands in for text that is not drawn; words are refused while there is any. */
+  readonly gap?: string;
   /**
    * How long, in ms, typed characters and words that follow them share one step of undo. Words wait until
    * that time has passed since the author last typed.

@@ -1,5 +1,5 @@
 /** The selection of an editor, wherever its root stands: document, open shadow roots, iframes. */
-import type { Position } from './text.ts';
+import type { Position } from './walk.ts';
 
 export interface SelectedRange {
   readonly start: Position;

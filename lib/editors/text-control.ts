@@ -52,8 +52,7 @@ export class TextControl implements Editor {
     const caret = this.caret();
     const scroll = scrollPositions(root);
     root.focus({ preventScroll: true });
-    // Going elsewhere first closes the browser's typing step, so that undo takes back the words alone.
-    root.setSelectionRange(start, start === before.length ? before.length : start + 1);
+    // This also closes the browser's typing step, so that undo takes back the words alone.
     root.setSelectionRange(start, end);
     command(root, words);
     const expected = before.slice(0, start) + words + before.slice(end);

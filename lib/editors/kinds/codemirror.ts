@@ -6,5 +6,6 @@ export const codemirror: Dialect = {
   kind: 'codemirror',
   recognises: (root) => root.matches('.cm-content'),
   skip: '.cm-placeholder, .cm-widgetBuffer, .cm-gap',
+  gap: '.cm-gap',
   enter: paste,
 };
