@@ -3,6 +3,9 @@ import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { analyse } from '../lib/coaching/analyse.ts';
 import { loadLanguagesOf } from '../lib/coaching/languages/load.ts';
+import type { DraftContext } from '../lib/coaching/model.ts';
+import { siteById } from '../lib/sites/index.ts';
+import { room } from '../lib/sites/limits.ts';
 
 const Line = v.object({
   id: v.union([v.string(), v.number()]),
@@ -43,9 +46,9 @@ async function answer(line: string): Promise<object | string> {
     const issue = parsed.issues[0];
     return `${v.getDotPath(issue) ?? 'line'}: ${issue.message}; expected {"id","text","site"?}`;
   }
-  const { id, text } = parsed.output;
+  const { id, text, site } = parsed.output;
   await loadLanguagesOf([text]);
-  const analysis = analyse({ parts: [text] });
+  const analysis = analyse({ parts: [text], context: contextOf(site, text) });
   const part = analysis.parts[0];
   return {
     id,
@@ -56,6 +59,13 @@ async function answer(line: string): Promise<object | string> {
       .slice(0, MOST_ADVICE)
       .map(({ technique, text: words, why }) => ({ technique, text: words, why })),
   };
+}
+
+/** What the site does to a draft; nothing when no site of that id is known. */
+function contextOf(id: string | undefined, text: string): DraftContext {
+  const site = id === undefined ? null : siteById(id);
+  if (site === null) return {};
+  return { room: [room(text, site.limit)], fold: site.fold, markdown: site.markdown };
 }
 
 async function flush(): Promise<void> {

@@ -9,8 +9,11 @@ import { techniques } from './techniques/index.ts';
 /** Moves in order, with offsets into the part as typed. `language` is BCP 47 or `und`. */
 export function findMoves(reading: Reading, language: string): readonly Move[] {
   const moves: Move[] = [];
+  const alone = reading.sentences.length === 1;
   for (const sentence of reading.sentences) {
-    moves.push(...inSentence(sentence, reading, languageOfSentence(sentence.text, language)));
+    moves.push(
+      ...inSentence(sentence, reading, alone ? language : languageOfSentence(sentence.text, language)),
+    );
   }
   return moves;
 }

@@ -9,14 +9,18 @@ export const headline: Exception = {
   kinds: ['question'],
   language: 'en',
   excludes: (sentence, reading) => {
-    if (!sentence.marked) return false;
-    if (ANNOUNCED.test(sentence.plain)) return true;
     const register = registerOf(reading);
-    if (register === 'chat') return false;
     if (register === 'title') {
       const margin = AUDIENCE.test(sentence.plain) && !inCapitals(sentence.text) ? TALK_MARGIN : 0;
-      return sentence.words >= LEAST_WORDS && scoreTitle(reading).margin < margin;
+      if (
+        reading.sentences.reduce((sum, one) => sum + one.words, 0) >= LEAST_WORDS &&
+        scoreTitle(reading).margin < margin
+      )
+        return true;
     }
+    if (!sentence.marked) return false;
+    if (ANNOUNCED.test(sentence.plain)) return true;
+    if (register !== 'post') return false;
     const before = reading.sentences[sentence.index - 1];
     if (before !== undefined && ANNOUNCES.test(before.plain)) return true;
     const next = reading.sentences[sentence.index + 1];
@@ -40,9 +44,9 @@ export const headline: Exception = {
 };
 
 /** A sentence to "you" without headline capitals is a headline only when the weights are sure. */
-const TALK_MARGIN = -2;
-/** A shorter one is talk ("Aisle or window?"), whatever its capitals. */
-const LEAST_WORDS = 4;
+const TALK_MARGIN = -1;
+/** A shorter one is talk ("Favourite soup?"), whatever its capitals. */
+const LEAST_WORDS = 3;
 /** Characters between a question and the link it is the title of. */
 const NEAR = 80;
 const WORK =

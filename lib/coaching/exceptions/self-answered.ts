@@ -51,7 +51,13 @@ function answers(sentence: Sentence, next: Sentence, reading: Reading): boolean 
   )
     return true;
   if (TEASER.test(question) && !OPENS_FLOOR.test(next.plain)) return true;
-  if (LECTURE.test(question) && (!toReader || question.startsWith('what if ')) && next.words >= 5 && !FIRST_PERSON.test(next.plain)) return true;
+  if (
+    LECTURE.test(question) &&
+    (!toReader || question.startsWith('what if ')) &&
+    next.words >= 5 &&
+    !FIRST_PERSON.test(next.plain)
+  )
+    return true;
   if (toReader) {
     if (ME_TOO.test(follow)) return true;
     if (OPENS_FLOOR.test(next.plain) || last) return false;

@@ -72,8 +72,11 @@ function best(scores: ReadonlyMap<string, number>, words: number, least: number)
   return second === undefined || first[1] >= second[1] * AHEAD ? first[0] : 'und';
 }
 
+const ASCII = /^[\t\n\r\x20-\x7e]*$/;
+
 /** The language that a script stands for, where most letters are in one that is not Latin. */
 function scriptOf(text: string): string | null {
+  if (ASCII.test(text)) return null;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   let most: string | null = null;
   let count = latin;
