@@ -1,7 +1,7 @@
 /** Offers words that would invite an answer to a draft, or nothing. */
 import { languageOfSentence } from '../languages/detect.ts';
 import type { Advice, Analysis, DraftContext, Issue, Kind, Move } from '../model.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import type { Technique } from '../technique.ts';
 import { techniques } from '../techniques/index.ts';
 import { topicOf } from '../topic/find-topic.ts';
@@ -77,9 +77,26 @@ function isEnough(parts: readonly PartFindings[]): boolean {
   const spoken = parts.filter((part) => part.reading.sentences.length > 0);
   if (!spoken.every(isEnglish)) return false;
   const sentences = spoken.flatMap((part) => part.reading.sentences);
-  if (sentences.some((one) => isGrave(one.plain))) return false;
+  if (isTitle(sentences) || sentences.some((one) => isGrave(one.plain))) return false;
   return sentences.reduce((sum, one) => sum + one.words, 0) >= FEWEST_WORDS;
 }
+
+/** Set in capitals as a headline, so that a name cannot be told from a word, nor a phrase from its neighbours. */
+function isTitle(sentences: readonly Sentence[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { tokens } of sentences) {
+    for (const { kind, text } of tokens) {
+      if (kind !== 'word' || text.length < 4) continue;
+      words++;
+      if (text[0] !== text[0]?.toLowerCase()) capitals++;
+    }
+  }
+  return words > 2 && capitals / words > MOST_CAPITALS;
+}
+
+/** Share of longer words with a capital; prose full of names stays below. */
+const MOST_CAPITALS = 0.7;
 
 /** English throughout: words of ours would be odd in a post that is half in another language. */
 function isEnglish({ language, reading }: PartFindings): boolean {
@@ -91,15 +108,16 @@ function isEnglish({ language, reading }: PartFindings): boolean {
 
 function weakAskIn(part: PartFindings | undefined): WeakAsk | null {
   if (part === undefined) return null;
-  const { source } = part.reading;
+  const { reading } = part;
   const issue = part.issues.findLast((one) => REWRITTEN.test(one.kind));
-  const stock = part.moves.findLast((move) => STOCK.test(bare(source.slice(move.start, move.end))));
+  const sentence = reading.sentences.findLast((one) => !one.quoted && STOCK.test(bare(one.text)));
+  const stock = sentence && reading.original(sentence.start, sentence.end);
   const found = issue ?? stock;
   if (found === undefined) return null;
   const move = part.moves.find((one) => one.start < found.end && found.start < one.end);
   const start = Math.min(found.start, move?.start ?? found.start);
   const end = Math.max(found.end, move?.end ?? found.end);
-  return { start, end, before: source.slice(start, end), kind: issue?.kind ?? 'stock' };
+  return { start, end, before: reading.source.slice(start, end), kind: issue?.kind ?? 'stock' };
 }
 
 /** Asks that fit any post and so say nothing of this one. */

@@ -1,5 +1,5 @@
 /** Brings in the words of a language when a draft first needs them. */
-import { detectLanguage } from './detect.ts';
+import { detectLanguage, languageOfSentence } from './detect.ts';
 import type { Pack, Words } from './pack.ts';
 
 /** Brings in the words of a language, once; resolves to whether there are any. English needs none. */
@@ -21,14 +21,13 @@ export async function loadLanguagesOf(
 ): Promise<void> {
   const needed = new Set(given.map(baseOf));
   for (const part of parts) {
-    needed.add(detectLanguage(part));
-    // A last line in another language is common; further in, a line has to wait for the next look.
-    for (const line of part.split('\n').slice(0, MOST_LINES)) {
-      needed.add(detectLanguage(line));
-      for (const sentence of line.split(/(?<=[.!?…])\s+/).slice(-2)) needed.add(detectLanguage(sentence));
-    }
+    const whole = detectLanguage(part);
+    needed.add(whole);
+    const sentences = part.split(/\n|(?<=[.!?\u2026])\s+/, MOST_SENTENCES);
+    // A line in another language is common under a post, and has to be read by its own words.
+    if (sentences.length > 1) for (const one of sentences) needed.add(languageOfSentence(one.trim(), whole));
   }
-  await Promise.all([...needed].map(loadLanguage));
+  for (const language of needed) if (SOURCES[language] !== undefined) await loadLanguage(language);
 }
 
 /** The language as far as it is loaded: BCP 47 in any form, such as `pt-BR`. */
@@ -41,7 +40,8 @@ export function baseOf(language: string): string {
   return language.toLowerCase().split(/[-_]/)[0] ?? language;
 }
 
-const MOST_LINES = 60;
+/** Sentences looked at for another language; what comes after has to wait for the next look. */
+const MOST_SENTENCES = 200;
 const packs = new Map<string, Pack>();
 const SOURCES: Readonly<Record<string, () => Promise<Words>>> = {
   de: async () => (await import('./de/words.ts')).words,

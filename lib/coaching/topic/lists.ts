@@ -180,10 +180,10 @@ function optionAfter(tokens: readonly Token[], start: number): readonly Token[] 
   return tokens.slice(start, end);
 }
 
-/** Two options of at most three words each, the same in kind. */
+/** Two options of at most four words each, the same in kind. */
 function paired(one: readonly Token[], other: readonly Token[]): readonly [string, string] | null {
   const sides = [one, other];
-  if (sides.some((side) => side.length === 0 || side.length > 3)) return null;
+  if (sides.some((side) => side.length === 0 || side.length > 4)) return null;
   if (
     sides.some(
       (side) => side.some((token) => token.kind !== 'word') || NOT_OPTIONS.has(side.at(-1)?.key ?? ''),
@@ -193,7 +193,7 @@ function paired(one: readonly Token[], other: readonly Token[]): readonly [strin
   if (sides.some((side) => /^(?:my|our|his|her|their|this|that|the)$/.test(side[0]?.key ?? ''))) return null;
   const articles = sides.filter((side) => /^an?$/.test(side[0]?.key ?? '')).length;
   const gerunds = sides.filter((side) => /ing$/.test(side[0]?.key ?? '')).length;
-  if (articles === 1 || gerunds === 1 || Math.abs(one.length - other.length) > 1) return null;
+  if (articles === 1 || gerunds === 1 || Math.abs(one.length - other.length) > 2) return null;
   const [first = '', second = ''] = sides.map((side) => side.map((token) => token.text).join(' '));
   const lower = /^\p{Ll}/u.test(second) && /^\p{Lu}\p{Ll}+(?:\s|$)/u.test(first);
   return first.toLowerCase() === second.toLowerCase()

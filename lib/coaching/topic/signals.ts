@@ -114,9 +114,10 @@ export function groupIn(all: string): string | null {
       all,
     )?.[1];
   if (as !== undefined) return `${as}s`;
+  const said = new Set(all.match(/[a-z]+/g) ?? []);
   for (const [group, cues] of IMPLIED) {
     let hits = 0;
-    for (const word of new Set(all.match(/[a-z]+/g) ?? [])) if (cues.has(word)) hits++;
+    for (const word of said) if (cues.has(word)) hits++;
     if (hits >= 2) return group;
   }
   return null;
