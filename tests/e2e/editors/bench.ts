@@ -4,7 +4,7 @@ import { bundle } from '../../fixtures/bundle.ts';
 import type { Block, Inline } from '../../fixtures/editors/fixture.ts';
 import type { probe } from './probe.ts';
 
-export const KINDS = [
+const KINDS = [
   'textarea',
   'contenteditable',
   'draft',
