@@ -1,8 +1,6 @@
 /** Coach this box: on any page the user asks for it, through `activeTab`, until the page is left. */
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { toggleCard } from './coaching.ts';
-import { siteOf } from './state.ts';
 
 const MENU = 'coach-this-box';
 
@@ -25,12 +23,20 @@ export function offerCoachAnywhere(): void {
   });
 }
 
-/** Opens the card of the coach that is there, or sends one to the focused box. */
+/** Sends a coach to the focused box, or has the one that is there open its card. */
 async function coach(tab: Tabs.Tab | undefined, frameId?: number): Promise<void> {
   const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-  if (tabId === undefined || toggleCard(tabId)) return;
-  if (await siteOf(tab?.url)) return;
+  if (tabId === undefined) return;
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
-  // Pages that no extension may touch, such as the browser's own, refuse; there is nothing to say on them.
-  await browser.scripting.executeScript({ target, files: ['coach.js'] }).catch(() => {});
+  try {
+    await browser.scripting.executeScript({ target, func: request });
+    await browser.scripting.executeScript({ target, files: ['coach.js'] });
+  } catch {
+    // Pages that no extension may touch, such as the browser's own, refuse; there is nothing to say on them.
+  }
+}
+
+/** Runs in the page: what follows was asked for by the user. */
+function request(): void {
+  globalThis.chorusRequest = true;
 }

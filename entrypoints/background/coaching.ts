@@ -16,22 +16,9 @@ import { currentSettings, siteOf } from './state.ts';
 
 type Draft = Extract<ToWorker, { type: 'draft' }>;
 
-/** The coaches that are on pages now, each with its tab. */
-const coaches = new Map<Connection<ToPage>, number | undefined>();
-
 /** To be called once, while the worker starts. */
 export function answerCoaches(): void {
-  accept(coachPort, (connection, sender) => {
-    coaches.set(connection, sender.tab?.id);
-    return openDesk(connection, sender);
-  });
-}
-
-/** Opens or closes the card in a tab. Answers whether a coach was there to hear it. */
-export function toggleCard(tabId: number): boolean {
-  const inTab = [...coaches].filter(([, tab]) => tab === tabId);
-  for (const [connection] of inTab) connection.say({ type: 'toggle-card' });
-  return inTab.length > 0;
+  accept(coachPort, openDesk);
 }
 
 /** The shortcut that opens the card, as the browser shows it; empty when the user took it away. */
@@ -68,7 +55,7 @@ function openDesk(connection: Connection<ToPage>, sender: Runtime.MessageSender)
       if (message.type === 'draft') void answer(message);
       else void dismiss(message.technique);
     },
-    closed: () => coaches.delete(connection),
+    closed: () => {},
   };
 }
 

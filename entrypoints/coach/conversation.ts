@@ -10,7 +10,6 @@ export interface Listener {
   failed(reason: string): void;
   /** The worker cannot be reached any more: the extension was updated, reloaded or removed. */
   lost(): void;
-  toggleCard(): void;
 }
 
 export interface Conversation {
@@ -50,10 +49,6 @@ export function converse(listener: Listener, signal: AbortSignal): Conversation 
   }
 
   function hear(message: ToPage): void {
-    if (message.type === 'toggle-card') {
-      listener.toggleCard();
-      return;
-    }
     const answered = underWay;
     if (message.seq !== seq || !answered) return;
     underWay = null;

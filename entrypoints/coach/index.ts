@@ -1,53 +1,55 @@
-/** Sent into a frame when a composer gets the focus; from then on it notices the frame's composers itself. */
+/**
+ * Sent into a frame when a composer gets the focus, or when the user asks for it; from then on it notices the frame's
+ * composers itself.
+ */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { focusedEditorRoot } from '../../lib/editors/root.ts';
 import { call } from '../../lib/messaging/calls.ts';
-import { findComposer } from '../../lib/page/composer.ts';
 import { arrived } from '../../lib/protocol/calls.ts';
-import type { Site } from '../../lib/sites/model.ts';
-import { openSession, type Place, type Session } from './session.ts';
+import { focusedElement, placeOf } from './place.ts';
+import { openClosedBox, openSession, type Session } from './session.ts';
 
 export default defineUnlistedScript(() => {
-  if (globalThis.chorusCoach && !globalThis.chorusEnd?.signal.aborted) return;
-  globalThis.chorusCoach = true;
-  if (!globalThis.chorusEnd || globalThis.chorusEnd.signal.aborted)
-    globalThis.chorusEnd = new AbortController();
-  const { signal } = globalThis.chorusEnd;
-  signal.addEventListener('abort', () => (globalThis.chorusCoach = false), { once: true });
-  // It fails when the extension was updated at that very moment: then there is nothing to coach with.
-  settle(signal).catch(() => globalThis.chorusEnd?.abort());
+  if (!globalThis.chorusCoach) {
+    if (!globalThis.chorusEnd || globalThis.chorusEnd.signal.aborted) {
+      globalThis.chorusEnd = new AbortController();
+    }
+    const { signal } = globalThis.chorusEnd;
+    globalThis.chorusCoach = settle(signal);
+    signal.addEventListener('abort', () => (globalThis.chorusCoach = undefined), { once: true });
+  }
+  const onRequest = globalThis.chorusRequest ?? false;
+  globalThis.chorusRequest = undefined;
+  globalThis.chorusCoach
+    .then((coach) => coach(onRequest))
+    // It fails when the extension was updated at that very moment: then there is nothing to coach with.
+    .catch(() => globalThis.chorusEnd?.abort());
 });
 
-async function settle(signal: AbortSignal): Promise<void> {
+/** Settles in this frame. What it resolves to coaches the focused box, if it is one to coach or the user asked for it. */
+async function settle(signal: AbortSignal): Promise<(onRequest: boolean) => void> {
   const { site, shortcut } = await call(arrived, {});
-  if (signal.aborted) return;
   const sessions = new Map<Element, Session>();
 
-  const look = (target: EventTarget | null | undefined) => {
-    if (!(target instanceof Element)) return;
-    const place = site ? placeOnSite(site, target) : placeAnywhere(target);
+  const look = (target: Element | null, onRequest: boolean) => {
+    const place = !signal.aborted && target && placeOf(site, target, onRequest);
     if (!place) return;
-    const session = sessions.get(place.frame);
-    if (session) return session.focused();
-    sessions.set(
-      place.frame,
-      openSession(place, { site, shortcut, signal, ended: () => sessions.delete(place.frame) }),
-    );
+    let session = sessions.get(place.frame);
+    if (!session) {
+      const ended = () => sessions.delete(place.frame);
+      const around = { site, shortcut, signal, ended };
+      session = place.editor ? openSession(place, around) : openClosedBox(place, around);
+      sessions.set(place.frame, session);
+    }
+    session.focused();
+    if (onRequest) session.toggleCard();
   };
 
-  // On request means this box alone; on a site, each of its composers as it gets the focus.
-  if (site) addEventListener('focusin', (event) => look(event.composedPath()[0]), { capture: true, signal });
-  look(focusedEditorRoot(document));
-}
-
-function placeOnSite(site: Site, target: Element): Place | null {
-  const found = findComposer(site, target);
-  return found && { composer: found.composer, frame: found.frame, editor: found.editor };
-}
-
-/** Where no site is known the box is all there is, in whatever dialog or form it stands. */
-function placeAnywhere(target: Element): Place | null {
-  if (!(target instanceof HTMLElement)) return null;
-  const frame = target.closest('dialog, [role="dialog"], form') ?? target.parentElement ?? target;
-  return { composer: null, frame, editor: target };
+  if (site) {
+    const focused = (event: FocusEvent) => {
+      const [target] = event.composedPath();
+      if (target instanceof Element) look(target, false);
+    };
+    addEventListener('focusin', focused, { capture: true, signal });
+  }
+  return (onRequest) => look(focusedElement(), onRequest);
 }

@@ -4,20 +4,14 @@ import { createCoach, MOST_ADVICE, type OfferedAdvice } from '../../components/c
 import type { Analysis } from '../../lib/coaching/model.ts';
 import { editorsIn, hasPoll } from '../../lib/page/composer.ts';
 import { LONGEST_DRAFT } from '../../lib/protocol/coach.ts';
-import type { Composer, Site } from '../../lib/sites/model.ts';
+import type { Site } from '../../lib/sites/model.ts';
 import type { Coached } from '../../lib/tracking/model.ts';
 import { copyText } from './clipboard.ts';
 import { converse } from './conversation.ts';
 import { insertAdvice } from './insert.ts';
 import { openManuscript } from './manuscript.ts';
+import type { ClosedBox, Place } from './place.ts';
 import { followPublishing } from './publishing.ts';
-
-export interface Place {
-  /** `null` when a box is coached on request, on a page no site file knows. */
-  readonly composer: Composer | null;
-  readonly frame: Element;
-  readonly editor: HTMLElement;
-}
 
 export interface Surroundings {
   readonly site: Site | null;
@@ -29,6 +23,8 @@ export interface Surroundings {
 export interface Session {
   /** The focus came back to this composer, maybe to a part that is new. */
   focused(): void;
+  /** The user asked for the card, or for it to go. */
+  toggleCard(): void;
 }
 
 export function openSession(place: Place, { site, shortcut, signal: outer, ended }: Surroundings): Session {
@@ -74,7 +70,6 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
       },
       failed: () => coach.fall('error'),
       lost: () => coach.fall('offline'),
-      toggleCard: () => coach.toggle('keyboard'),
     },
     signal,
   );
@@ -124,7 +119,28 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
       manuscript.refresh();
       ui.place();
     },
+    toggleCard: () => coach.toggle('keyboard'),
   };
+}
+
+/** Says that a box is closed to us, when the user asked for coaching there. */
+export function openClosedBox(
+  { frame }: ClosedBox,
+  { shortcut, signal: outer, ended }: Surroundings,
+): Session {
+  const end = new AbortController();
+  const signal = AbortSignal.any([outer, end.signal]);
+  signal.addEventListener('abort', ended, { once: true });
+  const coach = createCoach({
+    insert: async () => ({ outcome: 'refused', reason: 'The box cannot be read.' }),
+    copy: copyText,
+    dismiss: () => {},
+  });
+  coach.setShortcut(shortcut);
+  coach.fall('cannot-read');
+  mountCoach({ container: document.body, composer: { frame, editors: [] }, coach, signal });
+  whenGone(frame, () => end.abort(), signal);
+  return { focused: () => {}, toggleCard: () => coach.toggle('keyboard') };
 }
 
 /** An element that leaves the page loses its size, and that is noticed without watching the whole document. */

@@ -8,6 +8,8 @@ declare global {
   var chorusSite: Site | undefined;
   /** Aborting it takes everything of ours off the frame. */
   var chorusEnd: AbortController | undefined;
-  /** Set by the coach, which from then on notices composers itself. */
-  var chorusCoach: boolean | undefined;
+  /** Set by the coach, which from then on notices composers itself: coaches the focused box, on request any box. */
+  var chorusCoach: Promise<(onRequest: boolean) => void> | undefined;
+  /** Whether the coach that comes next was asked for by the user. */
+  var chorusRequest: boolean | undefined;
 }

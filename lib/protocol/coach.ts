@@ -34,7 +34,6 @@ export const ToPage = v.variant('type', [
     records: v.record(v.string(), v.string()),
   }),
   v.object({ type: v.literal('failed'), seq: v.number(), reason: v.string() }),
-  v.object({ type: v.literal('toggle-card') }),
 ]);
 export type ToPage = v.InferOutput<typeof ToPage>;
 
