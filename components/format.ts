@@ -25,7 +25,7 @@ export function ago(at: number, now: number): string {
 }
 
 /** The day, with its year when that is not this one. */
-export function day(at: number, now: number): string {
+function day(at: number, now: number): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   return new Date(at).toLocaleDateString('en-GB', {
     day: 'numeric',

@@ -7,7 +7,7 @@ import { type LitLamps, lampsOf } from '../lamps.tsx';
 /** How many suggestions the card shows. More is a list to read, not help with a draft. */
 export const MOST_ADVICE = 3;
 
-export type Phase =
+type Phase =
   | 'idle'
   | 'analysing'
   | 'ready'
@@ -49,7 +49,7 @@ export interface OfferedAdvice {
 }
 
 /** What became of the author's last action in the card. */
-export interface Notice {
+interface Notice {
   readonly is: 'inserted' | 'copied' | 'copied-instead' | 'failed' | 'dismissed';
   readonly text: string;
 }

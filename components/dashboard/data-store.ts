@@ -9,7 +9,7 @@ import type { DashboardPorts } from './ports.ts';
 /** What has to be typed before everything is deleted. */
 export const CONFIRMATION = 'delete all';
 
-export interface DataState {
+interface DataState {
   readonly history: {
     readonly running: boolean;
     readonly progress: Progress | null;

@@ -44,7 +44,7 @@ export interface PostDetail {
   readonly replies: readonly Reply[];
 }
 
-export interface Deleted {
+interface Deleted {
   readonly posts: number;
   readonly readings: number;
   readonly replies: number;

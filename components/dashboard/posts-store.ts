@@ -10,7 +10,7 @@ const MOST_PAGES = 20;
 
 export const everything: PostQuery = { search: '', site: '', technique: '', replies: 'all', sort: 'newest' };
 
-export interface PostsState {
+interface PostsState {
   readonly query: PostQuery;
   /** Posts that answer to the query; `null` until it is known. */
   readonly total: number | null;

@@ -8,7 +8,7 @@ import type { DashboardPorts, PostDetail, SiteChoice } from './ports.ts';
 import { createPosts, type Posts } from './posts-store.ts';
 import type { Route } from './routes.ts';
 
-export interface DashboardState {
+interface DashboardState {
   readonly route: Route;
   readonly now: number;
   readonly scorecard: Scorecard | null;

@@ -11,7 +11,7 @@ export type Here =
   /** Nothing to switch: any other page, where a focused box can be coached on request. */
   | { readonly is: 'elsewhere' };
 
-export interface SiteSwitch {
+interface SiteSwitch {
   /** Site id, or the host for one that the user added. */
   readonly id: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export interface SiteSwitch {
   readonly added?: boolean;
 }
 
-export interface RecentPost
+interface RecentPost
   extends Pick<Post, 'id' | 'permalink' | 'text' | 'moves' | 'publishedAt' | 'state' | 'public' | 'latest'> {
   /** Name of the site, as people say it. */
   readonly siteName: string;

@@ -99,10 +99,10 @@ test('a page cannot press the coach: it sees a closed host and nothing of what i
 });
 
 for (const width of [320, 360, 768, 1280, 1920]) {
-  for (const zoom of [1, 2]) {
+  // At 200% a window has half as many CSS pixels; 320 is the narrowest there is.
+  for (const zoom of width < 640 ? [1] : [1, 2]) {
     test(`at ${width} pixels and ${zoom * 100}% it covers neither text nor controls`, async ({ browser }) => {
       const size = { width: Math.round(width / zoom), height: Math.round(900 / zoom) };
-      test.skip(size.width < 320, 'narrower than the narrowest screen');
       const context = await browser.newContext({ viewport: size, deviceScaleFactor: zoom });
       const page = await context.newPage();
       await open(page);
