@@ -53,7 +53,7 @@ function Detail({ dashboard, detail, now }: { dashboard: Dashboard; detail: Post
           {post.latest ? counted(post.latest.replies, 'reply', 'replies') : 'Replies not read yet'}
           {post.latest?.approximate && <small> about; the site rounds</small>}
         </h2>
-        <p class="sub">{latestInWords(post, now)}</p>
+        <p class="sub">{latestInWords(post)}</p>
         <RepliesChart publishedAt={post.publishedAt} readings={readings} />
         {replies.length > 0 && (
           <ul class="answers">
@@ -89,13 +89,13 @@ const replyStates = {
   snoozed: 'snoozed',
 } as const;
 
-function latestInWords({ latest, nextCheckAt, public: isPublic }: Post, now: number): string {
+function latestInWords({ latest, nextCheckAt, public: isPublic }: Post): string {
   if (!isPublic) return 'Not a public post, so it is never looked up.';
   const next = nextCheckAt ? 'It is still followed.' : 'It is not followed any more; Re-check looks once.';
   if (!latest) return next;
   const people = latest.people === undefined ? '' : ` from ${counted(latest.people, 'person', 'people')}`;
   const own = latest.own > 0 ? ` Besides, ${count(latest.own)} of your own.` : '';
-  return `By others${people}, as of ${ago(latest.at, now)}.${own} ${next}`;
+  return `By others${people}, as of ${moment(latest.at)}.${own} ${next}`;
 }
 
 function Asks({ post }: { post: Post }) {
