@@ -13,12 +13,16 @@ const FOCUS_SETTLE = 40;
 /** Editors that words are on their way into: a second click must not insert twice. */
 const busy = new WeakSet<HTMLElement>();
 
-export async function applyWords(editor: ContentEditor, edit: Edit): Promise<Insertion> {
-  const { root } = editor;
+export function applyWords(editor: ContentEditor, edit: Edit): Promise<Insertion> {
+  return once(editor.root, () => put(editor, edit));
+}
+
+/** Runs one insertion at a time in an editor, and turns whatever goes wrong into a refusal. */
+export async function once(root: HTMLElement, insert: () => Promise<Insertion>): Promise<Insertion> {
   if (busy.has(root)) return refused('Words are already on their way into this editor.');
   busy.add(root);
   try {
-    return await put(editor, edit);
+    return await insert();
   } catch (error) {
     return refused(`The editor failed: ${error instanceof Error ? error.message : String(error)}`);
   } finally {

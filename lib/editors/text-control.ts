@@ -1,5 +1,5 @@
 /** A textarea or a single-line text field. */
-import { caretAfter, obstacle, refused, scrollPositions } from './apply.ts';
+import { caretAfter, obstacle, once, refused, scrollPositions } from './apply.ts';
 import { isComposing, watchComposition } from './changes.ts';
 import { canBeWritten } from './content-editor.ts';
 import { command } from './enter.ts';
@@ -40,7 +40,32 @@ export class TextControl implements Editor {
     return canBeWritten(this.root) && !this.root.readOnly && !this.root.matches(':disabled');
   }
 
-  async apply(wanted: Edit): Promise<Insertion> {
+  apply(edit: Edit): Promise<Insertion> {
+    return once(this.root, () => this.put(edit));
+  }
+
+  onChange(changed: () => void, signal: AbortSignal): void {
+    const { root } = this;
+    let last = root.value;
+    const check = () => {
+      if (root.value === last) return;
+      last = root.value;
+      queueMicrotask(() => {
+        if (!signal.aborted) changed();
+      });
+    };
+    for (const type of ['input', 'compositionend', 'change', 'selectionchange', 'focus', 'blur'])
+      root.addEventListener(type, check, { signal });
+    root.form?.addEventListener('reset', () => queueMicrotask(check), { signal });
+    // A value set by script fires no event. What comes with it does show: a counter, a button that turns grey.
+    const observer = new MutationObserver(check);
+    const around = root.form ?? root.parentElement?.parentElement ?? root;
+    observer.observe(around, { childList: true, characterData: true, subtree: true, attributes: true });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    watchComposition(root, signal);
+  }
+
+  private async put(wanted: Edit): Promise<Insertion> {
     const { root } = this;
     const oneLine = root.localName === 'input';
     const edit = oneLine ? { ...wanted, words: wanted.words.replace(/\s*\n\s*/g, ' ') } : wanted;
@@ -67,27 +92,6 @@ export class TextControl implements Editor {
     root.setSelectionRange(target.start, target.end);
     if (!target.follows) scroll();
     return { outcome: 'inserted', start, end: start + words.length };
-  }
-
-  onChange(changed: () => void, signal: AbortSignal): void {
-    const { root } = this;
-    let last = root.value;
-    const check = () => {
-      if (root.value === last) return;
-      last = root.value;
-      queueMicrotask(() => {
-        if (!signal.aborted) changed();
-      });
-    };
-    for (const type of ['input', 'compositionend', 'change', 'selectionchange', 'focus', 'blur'])
-      root.addEventListener(type, check, { signal });
-    root.form?.addEventListener('reset', () => queueMicrotask(check), { signal });
-    // A value set by script fires no event. What comes with it does show: a counter, a button that turns grey.
-    const observer = new MutationObserver(check);
-    const around = root.form ?? root.parentElement?.parentElement ?? root;
-    observer.observe(around, { childList: true, characterData: true, subtree: true, attributes: true });
-    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-    watchComposition(root, signal);
   }
 
   /** The browser cuts what does not fit without a word. */

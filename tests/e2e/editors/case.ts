@@ -17,8 +17,6 @@ export const textOnly: Case['except'] = {
   codemirror: 'it holds plain text',
 };
 
-export const unstyled: Case['except'] = textOnly;
-
 /** Editors that hold emoji as characters only. */
 export const embedless: Case['except'] = {
   ...textOnly,

@@ -1,6 +1,6 @@
 /** What an editor's text is, and where it stands: the same for every kind. */
 import { expect } from '@playwright/test';
-import { type Case, embedless, textOnly, unstyled } from './case.ts';
+import { type Case, embedless, textOnly } from './case.ts';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 
@@ -136,7 +136,7 @@ export const READING: readonly Case[] = [
   },
   {
     name: 'finds its way back across mentions and styles',
-    except: unstyled,
+    except: textOnly,
     async run(bench) {
       await bench.write(['Ask ', { mention: '@Ann' }, ' for ', { bold: 'her' }, ' notes.'], 'And then?');
       const text = await bench.call('read');
