@@ -151,6 +151,7 @@ export const INSERTING: readonly Case[] = [
       await bench.type('Typed.');
       await expectInserted(bench, { start: 6, end: 6, words: ` ${ASK}` });
       await bench.page.keyboard.type(' Go on.');
+      await bench.rest();
       expect(await bench.model()).toBe(`Typed. ${ASK} Go on.`);
       expect(await bench.call('read')).toBe(`Typed. ${ASK} Go on.`);
     },
@@ -172,6 +173,7 @@ export const INSERTING: readonly Case[] = [
       await expectInserted(bench, { start: 15, end: 15, words: ` ${ASK}` });
       expect(await bench.call('caret')).toEqual({ start: 3, end: 3 });
       await bench.page.keyboard.type('!');
+      await bench.rest();
       expect(await bench.model()).toBe(`One! two.\nThree. ${ASK}`);
     },
   },
@@ -193,6 +195,7 @@ export const INSERTING: readonly Case[] = [
       await expectInserted(bench, { start: 4, end: 4, words: ` ${ASK}` });
       expect(await bench.call('focused')).toBe(true);
       await bench.page.keyboard.type('!');
+      await bench.rest();
       expect(await bench.model()).toBe(`One. ${ASK}!`);
     },
   },

@@ -262,6 +262,7 @@ function inPlace(name: string, where: 'shadow' | 'frame', except: Case['except']
       await bench.write('One.', 'Two.');
       await bench.focusEnd();
       await bench.page.keyboard.type('!');
+      await bench.rest();
       expect(await bench.call('read')).toBe('One.\nTwo.!');
       expect(await bench.model()).toBe('One.\nTwo.!');
       expect(await bench.call('caret')).toEqual({ start: 10, end: 10 });
