@@ -10,12 +10,15 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
 
-/** Runs a command to its end with its output shown. Resolves to its exit code; a signal counts as failure. */
-export function run(command, args, options = {}) {
+/**
+ * Runs a command to its end with its output shown. Resolves to its exit code; a signal counts as failure.
+ * `options.heard` is given every piece of the output.
+ */
+export function run(command, args, { heard, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: heard ? ['ignore', 'pipe', 'inherit'] : 'inherit',
       shell: process.platform === 'win32',
       ...options,
       env: {
@@ -23,6 +26,10 @@ export function run(command, args, options = {}) {
         PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
         ...options.env,
       },
+    });
+    child.stdout?.on('data', (piece) => {
+      process.stdout.write(piece);
+      heard(String(piece));
     });
     const pass = (signal) => child.kill(signal);
     process.on('SIGINT', pass);

@@ -24,6 +24,7 @@ await suite('End-to-end tests', playwrightCounts, (report) =>
   run('playwright', ['test'], { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } }),
 );
 await check('The playground loop', () => runScript('playground/loop.ts'));
+await network();
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
@@ -33,6 +34,18 @@ process.exit(total.failed === 0 ? 0 : 1);
 async function check(name, act) {
   step(name);
   count(name, (await act()) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+}
+
+/** The real AT Protocol network, where PostgreSQL and Redis are there to carry it; it says itself when they are not. */
+async function network() {
+  step('Tracking on a real network');
+  let said = '';
+  const code = await run('node', ['tests/network/run.mjs'], { heard: (piece) => (said += piece) });
+  const [, passed = 0, failed = 0] = [...said.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
+  count('Tracking on a real network', {
+    passed: Number(passed),
+    failed: code === 0 ? Number(failed) : Math.max(1, failed),
+  });
 }
 
 /** A step with tests of its own, counted from its report. A runner that fails without a failed test counts as one. */
