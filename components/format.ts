@@ -1,4 +1,5 @@
 /** Numbers and times in few words, for rows where there is room for little more. */
+import { counted } from '../lib/scorecard/words.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -39,10 +40,12 @@ export function moment(at: number): string {
   return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }
 
-/** A length of time in hours or days: `24 hours`, `3 days`. */
+/** A length of time, given in hours, in the unit that fits: `5 seconds`, `24 hours`, `3 days`. */
 export function hours(value: number): string {
+  if (value < 1 / 60) return counted(Math.round(value * 3600), 'second');
+  if (value < 1) return counted(Math.round(value * 60), 'minute');
   if (value % 24 === 0 && value > 24) return `${value / 24} days`;
-  return value === 1 ? '1 hour' : `${value} hours`;
+  return counted(value, 'hour');
 }
 
 function startOfDay(at: number): number {

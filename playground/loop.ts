@@ -45,6 +45,8 @@ process.on('SIGTERM', () => void close().then(() => process.exit(143)));
 try {
   await judgeAtOnce(context);
   const page = context.pages()[0] ?? (await context.newPage());
+  // Pictures of things that are still fading in show nothing.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(playground.address);
   const turns: Turn[] = [];
   for (const editor of Object.keys(drafts) as (keyof typeof drafts)[]) turns.push(await play(page, editor));

@@ -39,6 +39,7 @@ describe('ago', () => {
 describe('hours', () => {
   it('turns into days only when they are whole', () => {
     expect([hours(1), hours(24), hours(36), hours(72)]).toEqual(['1 hour', '24 hours', '36 hours', '3 days']);
+    expect([hours(5 / 3600), hours(0.5)]).toEqual(['5 seconds', '30 minutes']);
   });
 });
 
