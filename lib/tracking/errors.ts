@@ -33,7 +33,7 @@ export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
 }
 
 /** Names the problem behind a database error, following the errors that wrap it; `null` when it is none. */
-export function problemOf(error: unknown): StoreProblem | null {
+function problemOf(error: unknown): StoreProblem | null {
   for (const each of chain(error)) {
     const found = byName[each.name];
     if (found) return found;

@@ -25,7 +25,7 @@ const HostHealth = v.object({
   until: v.number(),
   reason: v.string(),
 });
-export type HostHealth = v.InferOutput<typeof HostHealth>;
+type HostHealth = v.InferOutput<typeof HostHealth>;
 
 /**
  * A bucket that refills evenly. No day sees more than both together, 190: the promise is under 200 for 1,000 posts.

@@ -39,7 +39,7 @@ export async function thinReadings(store: Store, now: number): Promise<number> {
  * Readings that say what the ones before and after them say: a line through the rest is the same line, and the first,
  * the last and every change stay.
  */
-export function redundant(readings: readonly Reading[]): Reading[] {
+function redundant(readings: readonly Reading[]): Reading[] {
   const byPost = new Map<string, Reading[]>();
   for (const reading of readings)
     byPost.set(reading.postId, [...(byPost.get(reading.postId) ?? []), reading]);

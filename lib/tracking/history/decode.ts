@@ -6,7 +6,7 @@ export interface Decoded {
 }
 
 /** Longer files are refused: as text they would not fit into memory next to the page. */
-export const LONGEST_FILE = 200 * 1024 * 1024;
+const LONGEST_FILE = 200 * 1024 * 1024;
 
 /**
  * Reads a file as UTF-8 or UTF-16, with or without a byte order mark, and otherwise as Windows-1252, which spreadsheets

@@ -32,7 +32,7 @@ export interface Progress {
 }
 
 /** More than this many posts of one account say nothing new. */
-export const MOST_POSTS = 5000;
+const MOST_POSTS = 5000;
 
 /** The account behind what a person types: `@name@host`, `name.bsky.social`, a profile's address. `null` when it is none. */
 export function accountFrom(typed: string, site: Site): Account | null {

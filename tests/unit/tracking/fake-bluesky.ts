@@ -94,6 +94,6 @@ export class FakeBluesky {
   }
 }
 
-export function handleOf(did: string): string {
+function handleOf(did: string): string {
   return `${did.split(':').at(-1)}.bsky.social`;
 }
