@@ -9,6 +9,7 @@ import { answerCoaches, shortcut } from './coaching.ts';
 import { driftRoutes } from './drift.ts';
 import { register } from './registration.ts';
 import { currentSettings, onSettings, siteOf } from './state.ts';
+import { judgeAsSet } from './store.ts';
 import { followPosts, trackingRoutes } from './tracking.ts';
 import { readVisitedPages } from './visits.ts';
 
@@ -31,7 +32,7 @@ export default defineBackground(() => {
   readVisitedPages();
   keepBadge();
   const bringInLine = async () => {
-    await Promise.allSettled([register(await currentSettings()), showBadge()]);
+    await Promise.allSettled([register(await currentSettings()), judgeAsSet(), showBadge()]);
   };
   onSettings(() => void bringInLine());
   // A permission that was asked for in the popup may come when the popup is gone.

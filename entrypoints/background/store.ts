@@ -27,6 +27,11 @@ export async function experience(): Promise<Experience> {
   }
 }
 
+/** Counts anew when the age at which posts are judged was changed, here or on another machine. */
+export async function judgeAsSet(): Promise<void> {
+  await keepCurrent(await store(), (await currentSettings()).judgeAfterHours * HOUR);
+}
+
 async function open(): Promise<Store> {
   const ready = await openScoredStore();
   ready.database.on('close', () => (opened = undefined));

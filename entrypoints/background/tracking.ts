@@ -7,6 +7,7 @@ import { type Route, route } from '../../lib/messaging/calls.ts';
 import { checkNow, settled, submitted } from '../../lib/protocol/calls.ts';
 import { sites } from '../../lib/sites/index.ts';
 import type { Environment } from '../../lib/tracking/environment.ts';
+import { analyseHistory } from '../../lib/tracking/history/analyse.ts';
 import { openRequests } from '../../lib/tracking/requests.ts';
 import { bluesky } from '../../lib/tracking/sources/bluesky.ts';
 import { hackerNews } from '../../lib/tracking/sources/hacker-news.ts';
@@ -55,19 +56,22 @@ export const findings: Analyse = async (text) => {
 /** To be called once, while the worker starts. */
 export function followPosts(): void {
   browser.alarms.onAlarm.addListener((alarm: Alarms.Alarm) => {
-    // A store that cannot be opened now is tried again when the browser or the popup wakes us next.
-    if (alarm.name === ALARM)
-      void tracker()
-        .then((it) => it.tick())
-        .catch(() => {});
+    if (alarm.name === ALARM) void attempt((it) => it.tick());
   });
   // Alarms may be gone after an update or a restart; what is due is in the store.
-  const wake = () =>
-    void tracker()
-      .then((it) => it.wake())
-      .catch(() => {});
+  const wake = () => void attempt((it) => it.wake());
   browser.runtime.onInstalled.addListener(wake);
   browser.runtime.onStartup.addListener(wake);
+}
+
+/** Has the tracker do something, then coaching look at the posts it found. */
+async function attempt(work: (tracker: Tracker) => Promise<unknown>): Promise<void> {
+  try {
+    await work(await tracker());
+    await analyseHistory(await store(), findings);
+  } catch {
+    // A store that cannot be opened now is tried again when the browser or the popup wakes us next; the popup says why.
+  }
 }
 
 export const trackingRoutes: readonly Route[] = [

@@ -4,6 +4,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { SeenPage } from '../../lib/protocol/calls.ts';
 import type { Site } from '../../lib/sites/model.ts';
+import { analyseHistory } from '../../lib/tracking/history/analyse.ts';
 import { readPage } from '../../lib/tracking/sources/page.ts';
 import { siteOf } from './state.ts';
 import { store } from './store.ts';
@@ -39,7 +40,9 @@ async function visit(tabId: number, url: string | undefined): Promise<void> {
   await browser.scripting.executeScript({ target, func: setSite, args: [site] });
   const [result] = await browser.scripting.executeScript({ target, files: ['reader.js'] });
   const page = v.safeParse(SeenPage, result?.result);
-  if (page.success) await readPage(await store(), site, page.output.account, page.output.posts, findings);
+  if (!page.success) return;
+  await readPage(await store(), site, page.output.account, page.output.posts, findings);
+  await analyseHistory(await store(), findings);
 }
 
 /** Whether the user has posts or a fresh submission on this site. */
