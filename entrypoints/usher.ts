@@ -3,6 +3,7 @@
  * It stays under 8 KB, so it imports nothing but the recogniser and calls the browser directly.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type {} from '../lib/page/frame.ts';
 import { isUnknownBox, recognises } from '../lib/page/recognise.ts';
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
