@@ -37,7 +37,7 @@ export const addressed: Exception = {
   ],
 };
 
-const LED = /^(?:(?:hey|hi|hello|yo|dear|so|okay|um|thanks|thank you|rt|[^\p{L}<]+) (?:, )?)*\.? ?<mention>/u;
+const LED = /^(?:(?:hey|hi|hello|yo|dear|so|okay|um|thanks|thank you|rt|[^\p{L}<\s]{1,8}) ){0,8}<mention>/u;
 const TO_ALL = /@(?:everyone|here|all|channel|followers|anyone|everybody|friends|mutuals)\b/i;
 
 function mentionsOne(plain: string, text: string): boolean {
