@@ -97,7 +97,7 @@ function reduce(cluster: string): string {
   if (cluster === '\u2122' || cluster === '\u00ae') return cluster;
   const small = SMALL_CAPITALS.indexOf(cluster);
   if (small >= 0) return SMALL_LETTERS[small] ?? cluster;
-  if (code < 0xa0) return ' ';
+  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return ' ';
   if (!cluster.isWellFormed()) return '\ufffd'.repeat(cluster.length);
   return cluster.normalize('NFKC');
 }
