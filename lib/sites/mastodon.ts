@@ -22,9 +22,13 @@ export const mastodon: Site = {
       editor: [
         'textarea.autosuggest-textarea__textarea',
         'textarea[aria-autocomplete="list"]',
-        'form:has(button[type="submit"]) textarea',
+        'form:has(#cw-spoiler-input) textarea',
       ],
-      frame: ['form.compose-form', 'form:has(textarea)'],
+      frame: [
+        'form.compose-form',
+        'form:has(textarea[aria-autocomplete="list"])',
+        'form:has(#cw-spoiler-input)',
+      ],
       // The post that is answered comes first in the form; with the at sign for an audience it is a message.
       notWith: [
         '.reply-indicator',
@@ -67,7 +71,7 @@ export const mastodon: Site = {
     time: [{ selector: 'time', attribute: 'datetime' }],
     replies: [
       { selector: '.status__action-bar__button-wrapper:first-child' },
-      { selector: '.icon-button__counter' },
+      { selector: 'button:has(svg)', index: 0 },
     ],
     repliesIncludeOwn: true,
   },

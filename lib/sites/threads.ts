@@ -38,7 +38,12 @@ export const threads: Site = {
   },
   permalink: '^https://(?:www\\.)?threads\\.(?:com|net)/@(?<author>[^/]+)/post/(?<id>[\\w-]+)',
   posts: {
-    item: ['[data-pressable-container]', '[role="article"]', 'div:has(> * a[href*="/post/"] time)'],
+    item: [
+      '[data-pressable-container]',
+      '[role="article"]',
+      '[data-interactive-id]:has(time)',
+      ':has(> a[href*="/post/"] time)',
+    ],
     permalink: [
       { selector: 'a[href*="/post/"]:has(time)', attribute: 'href' },
       { selector: 'a[href*="/post/"]', attribute: 'href' },

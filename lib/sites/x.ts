@@ -45,10 +45,10 @@ export const x: Site = {
       name: 'inline',
       editor,
       frame: [
-        'div:has([data-testid="tweetButtonInline"]):not(:has(article, main))',
-        'div:has([data-testid="toolBar"]):not(:has(article, main))',
+        'div:has([data-testid="tweetButtonInline"]):not(:has(article, main)):not([role="dialog"] *)',
+        'div:has([data-testid="toolBar"]):not(:has(article, main)):not([role="dialog"], [role="dialog"] *)',
       ],
-      notInside: [...notInside, '[role="dialog"]'],
+      notInside,
       notPaths,
       submit: ['[data-testid="tweetButtonInline"]'],
       shortcut: true,

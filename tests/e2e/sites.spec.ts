@@ -130,6 +130,16 @@ for (const habits of HABITS)
     }
   });
 
+test('a composer that turns into one for a reply does not publish a post', async ({ page }) => {
+  const stage = await Stage.open(page, 'mastodon', 'https://mastodon.social/home');
+  await stage.open('post');
+  await expect.poll(async () => (await stage.notes()).focused).toEqual(['form']);
+  await stage.write('I bake rye bread', 'reply');
+  await stage.press('submit');
+  await expect.poll(() => stage.published()).toHaveLength(1);
+  expect((await stage.notes()).submits).toEqual([]);
+});
+
 function told({ outcomes }: Notes): string[] {
   return outcomes.flatMap((outcome) => (outcome.is === 'published' ? [outcome.id] : []));
 }
