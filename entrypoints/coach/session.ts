@@ -61,6 +61,7 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
   const conversation = converse(
     {
       answer({ analysis, records }, { parts }) {
+        if (!frame.isConnected) return end.abort();
         // The author has typed on: what is shown stays until the answer to the latest draft is here.
         if (!manuscript.holds(parts)) return;
         shown = analysis;

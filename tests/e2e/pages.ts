@@ -37,10 +37,14 @@ export async function openComposer(page: Page, { address }: SiteUnderTest, query
   await page.evaluate(() => window.site.open('post'));
 }
 
-/** Opens the composer, writes, and waits until the coach has something to say. */
+/** A pause in typing after which the coach takes the last word for finished, and a little more, in milliseconds. */
+const PAUSE = 1000;
+
+/** Opens the composer, writes, and waits until the coach has said what it has to say. */
 export async function write(page: Page, site: SiteUnderTest, text: string): Promise<void> {
   await openComposer(page, site);
   await page.keyboard.type(text);
+  await page.waitForTimeout(PAUSE);
   await part(page, 'chip', ({ attributes }) => attributes.class?.includes('ready') ?? false);
 }
 

@@ -27,7 +27,8 @@ export class Highlighter {
     colored: Element = root,
   ): void {
     this.remove();
-    if (this.signal.aborted) return;
+    // An editor that has left the page has nothing to be drawn in.
+    if (this.signal.aborted || !root.isConnected) return;
     if (marks.length > 0) this.style(root.getRootNode() as StyleRoot, schemeOf(colored));
     for (const { start, end, style } of marks)
       for (const range of rangesOf(start, end)) {
