@@ -30,13 +30,15 @@ export async function shortcut(): Promise<string> {
 function openDesk(connection: Connection<ToPage>, sender: Runtime.MessageSender): Ear<ToWorker> {
   const site = siteOf(sender.url);
   const seed = Math.floor(Math.random() * 2 ** 32);
+  /** Dismissed just now: the settings tell of it a moment later. */
+  const dismissed = new Set<string>();
   let previous: Analysis | null = null;
   let before: readonly string[] = [];
 
   async function answer(draft: Draft): Promise<void> {
     const { seq } = draft;
     try {
-      const context = await contextOf(draft, await site);
+      const context = await contextOf(draft, await site, dismissed);
       await loadLanguagesOf(draft.parts, context.languages);
       const fresh = analyse({ parts: draft.parts, context });
       const { advice, records } = await byWhatWorked(fresh.advice, (await site)?.id ?? '', seed);
@@ -52,18 +54,26 @@ function openDesk(connection: Connection<ToPage>, sender: Runtime.MessageSender)
 
   return {
     hear(message) {
-      if (message.type === 'draft') void answer(message);
-      else void dismiss(message.technique);
+      if (message.type === 'draft') {
+        void answer(message);
+      } else {
+        dismissed.add(message.technique);
+        void dismiss(message.technique);
+      }
     },
     closed: () => {},
   };
 }
 
-async function contextOf(draft: Draft, site: Site | null): Promise<DraftContext> {
+async function contextOf(
+  draft: Draft,
+  site: Site | null,
+  justNow: ReadonlySet<string>,
+): Promise<DraftContext> {
   const { dismissed } = await currentSettings();
   return {
     languages: await languagesOf(draft.parts),
-    dismissed: [...dismissed, ...draft.dismissed],
+    dismissed: [...dismissed, ...justNow, ...draft.dismissed],
     poll: draft.poll,
     ...(site ? { room: draft.parts.map((part) => room(part, site.limit)) } : {}),
     ...(site?.fold ? { fold: site.fold } : {}),
