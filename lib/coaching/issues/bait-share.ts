@@ -39,7 +39,7 @@ const SHARE = words(
   [
     `share(?: ${THIS})? (?:if|when) (?:you|your|youre|youve|youd|this|it|we|anyone|ya)`,
     `share(?: ${THIS})? (?:with|to) ${OTHERS}`,
-    `share(?: ${THIS})? (?:to (?:win|enter|help|spread|show|raise|support|save|inspire)|for (?:a|your|the|good|luck|part|others|reach|awareness)|and (?:win|tag|follow|like|help|save|spread)|so (?:that |more |others |everyone |we |your ))`,
+    `share(?: ${THIS})? (?:to (?:win|enter|help|spread|show|raise|support|save|inspire)|for (?:a|your|the|good|luck|part|others|reach|awareness)|and (?:win|tag|follow|like|help|save|spread)|so (?:that|more|others|everyone|we|your))`,
     `share (?:this|it)(?: (?:post|tweet|video|reel|status|thread|message|far and wide|everywhere|widely|around))?(?:${END}| (?:please|now|today|on your|in your|to your|across|and))`,
     `(?<=please )share${END}|share please|share (?:share ?){1,5}|(?<=(?:agree|care|relate|helpful|useful|true|this|too) , )share${END}`,
     `share (?:this |it )?(?:on|to|in) (?:your|you) (?:own )?(?:wall|story|stories|feed|timeline|page|profile|network|status)`,

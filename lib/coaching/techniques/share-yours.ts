@@ -52,7 +52,7 @@ const SHARE = words(
   'share post add contribute submit upload show put',
 
   [
-    `share ${SPREAD}(?:with (?:me|us) )?(?:${ANSWER}|something|anything)`,
+    `share ${SPREAD}(?!if )(?:with (?:me|us) )?(?:${ANSWER}|something|anything)`,
     `share ${SPREAD}${within(6)}${PLACE}`,
     `(?:post|add|contribute|submit|upload) ${YOUR_ANSWER}`,
     `(?:post|add|contribute) (?:it|them|yours|your own|one) (?:${PLACE})`,
