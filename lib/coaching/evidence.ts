@@ -7,12 +7,6 @@ export const requests2010: Source = { title: 'Burke, Kraut & Joyce 2010', streng
 /** 282 people posted variants of one question: wording changed how many answered, how well and how fast. */
 export const wording2011: Source = { title: 'Teevan, Morris & Panovich 2011', strength: 'experiment' };
 
-/** 40,931 opening messages in 99 groups; requests went with more replies, introductions caused them. */
-export const introductions2007: Source = {
-  title: 'Burke, Joyce, Kim, Anand & Kraut 2007',
-  strength: 'correlation',
-};
-
 /** Over 6,000 messages: who posts, where and with which words changes whether anyone replies. */
 export const talkToMe2006: Source = { title: 'Arguello et al. 2006', strength: 'correlation' };
 

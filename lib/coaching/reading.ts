@@ -8,7 +8,7 @@ import { QUESTION_MARKS, splitSentences } from './text/sentences.ts';
 import { type Opaque, type Token, tokenize } from './text/tokens.ts';
 
 /** What can be said of a sentence from its own text; shared between readings, so nothing here knows its place. */
-export interface Phrase {
+interface Phrase {
   /** Normal form; same length as the sentence. */
   readonly text: string;
   /** Lower case, same length. */

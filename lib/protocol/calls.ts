@@ -53,7 +53,7 @@ export const settled = define(
 );
 
 /** A post as a page showed it. */
-export const SeenPost = v.object({
+const SeenPost = v.object({
   id: shortText,
   permalink: v.pipe(v.string(), v.url()),
   author: shortText,
@@ -63,7 +63,6 @@ export const SeenPost = v.object({
   /** Milliseconds since 1970, when the page said. */
   at: v.optional(v.number()),
 });
-export type SeenPost = v.InferOutput<typeof SeenPost>;
 
 /** What the reader found on a page: who is signed in, and the posts that are shown. */
 export const SeenPage = v.object({ account: shortText, posts: v.pipe(v.array(SeenPost), v.maxLength(200)) });

@@ -17,7 +17,7 @@ const Export = v.object({
 });
 
 /** A message for the user about a file that cannot be imported; nothing of it was. */
-export class ImportError extends Error {
+class ImportError extends Error {
   override readonly name = 'ImportError';
 }
 

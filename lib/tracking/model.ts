@@ -10,8 +10,7 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 const Link = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//iu));
 
 /** What became of a post. */
-export const PostState = v.picklist(['live', 'edited', 'deleted', 'private', 'unreachable']);
-export type PostState = v.InferOutput<typeof PostState>;
+const PostState = v.picklist(['live', 'edited', 'deleted', 'private', 'unreachable']);
 
 /** What coaching offered for a post, and what the author did with it; technique names. */
 export const Coached = v.object({

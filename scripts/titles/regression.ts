@@ -69,7 +69,7 @@ export function train(examples: readonly Example[]): Map<string, number> {
   return new Map([...ids].map(([name, id]) => [name, weights[id] ?? 0]));
 }
 
-export function score(model: ReadonlyMap<string, number>, features: readonly string[]): number {
+function score(model: ReadonlyMap<string, number>, features: readonly string[]): number {
   return features.reduce((sum, name) => sum + (model.get(name) ?? 0), 0);
 }
 

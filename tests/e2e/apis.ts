@@ -2,7 +2,7 @@
 import type { FixturePost } from '../fixtures/kit.ts';
 import type { Answer, Asked, Internet } from './internet.ts';
 
-export interface Reply {
+interface Reply {
   readonly by: string;
   readonly text: string;
 }

@@ -1,5 +1,5 @@
 /** Small help for techniques that word a suggestion. */
-import type { Suggestion, Topic } from '../topic/topic.ts';
+import type { Suggestion } from '../topic/topic.ts';
 
 /** The first letter as a sentence begins, unless the word has capitals of its own ("iPhone"). */
 export function capital(phrase: string): string {
@@ -18,11 +18,6 @@ export function offer<Found>(
 /** "number six", after a list of five. */
 export function nextNumber(count: number): string {
   return `number ${ORDER[count - 1] ?? String(count + 1)}`;
-}
-
-/** The thing the draft is about, where naming it says enough: its claim's subject before any other. */
-export function theme(topic: Topic): string | null {
-  return topic.claim?.about.text ?? topic.problem?.with?.text ?? topic.subject?.text ?? null;
 }
 
 const ORDER = [

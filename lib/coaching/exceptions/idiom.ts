@@ -28,7 +28,7 @@ const ADJECTIVE =
   '(?:cool|great|awesome|crazy|cute|sad|funny|weird|nice|good|amazing|adorable|beautiful|sweet|lucky|wild|insane|perfect|pretty|gorgeous|fun|awful|stupid|dumb|pathetic|embarrassing|ridiculous|ironic|lovely|exciting|brilliant|fantastic|incredible|hot|rude|lame|gross|mad|sick|delicious)';
 const END =
   '(?: (?:lol|haha|anyway|right|again|these days|amirite|really|folks|people|guys|man|eh|honestly|even))*[^\\p{L}\\p{N}<]*$';
-const LEAD = String.raw`(?:^|[,.:;!()–—-] |^(?:[^ ]+ ){0,3})`;
+const LEAD = `(?:^|[,.:;!()–—-] |^(?:[^ ]+ ){0,3})`;
 
 /** In chat, with its mark, the others are asked in earnest as often as not. */
 const SETTLED =

@@ -36,7 +36,7 @@ export function packOf(language: string): Pack | undefined {
 }
 
 /** `pt` for `pt-BR`. */
-export function baseOf(language: string): string {
+function baseOf(language: string): string {
   return language.toLowerCase().split(/[-_]/)[0] ?? language;
 }
 

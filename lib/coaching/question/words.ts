@@ -29,10 +29,10 @@ export function body(sentence: Sentence): string {
   return sentence.plain.slice(leadEnd(sentence));
 }
 
-export const BE = '(?:is|are|am|was|were|isnt|arent|wasnt|werent|aint)';
-export const MODAL = '(?:can|could|will|would|should|shall|might|cant|couldnt|wont|wouldnt|shouldnt)';
-export const DO = '(?:do|does|did|dont|doesnt|didnt)';
-export const HAVE = '(?:have|has|had|havent|hasnt|hadnt)';
+const BE = '(?:is|are|am|was|were|isnt|arent|wasnt|werent|aint)';
+const MODAL = '(?:can|could|will|would|should|shall|might|cant|couldnt|wont|wouldnt|shouldnt)';
+const DO = '(?:do|does|did|dont|doesnt|didnt)';
+const HAVE = '(?:have|has|had|havent|hasnt|hadnt)';
 export const AUXILIARY = `(?:${BE}|${MODAL}|${DO}|${HAVE})`;
 
 /** Subjects that follow an auxiliary in a question and hardly ever follow one elsewhere. */

@@ -9,7 +9,9 @@ export const impliedQuestion: Technique = {
   kind: 'question',
   language: 'en',
   detect: (sentence, reading) =>
-    sentence.index === 0 && registerOf(reading) === 'title' && reading.sentences.every((one) => !one.marked) &&
+    sentence.index === 0 &&
+    registerOf(reading) === 'title' &&
+    reading.sentences.every((one) => !one.marked) &&
     scoreTitle(reading).asks
       ? whole(sentence)
       : nowhere,

@@ -53,7 +53,7 @@ const NAMED = words(
   [
     `(?:(?:let|play|lets play|time for|round of|game of|a bit of|quick) ){0,8}this or that(?= [:?.!,👇-]|$)${REST}`,
     `(?:would you rather|wyr)${REST}`,
-    String.raw`(?:agree or disagree|true or false|overrated or underrated|underrated or overrated|smash or pass|hot or not|keep or (?:toss|ditch|bin)|yay or nay|yea or nay|for or against|yes or no|love it or hate it|start ,? ?bench ,? ?(?:or )?cut|(?:kiss|f|fuck|snog) ,? ?marry ,? ?(?:or )?kill|fmk)(?= [:–—👇-])${REST}`,
+    `(?:agree or disagree|true or false|overrated or underrated|underrated or overrated|smash or pass|hot or not|keep or (?:toss|ditch|bin)|yay or nay|yea or nay|for or against|yes or no|love it or hate it|start ,? ?bench ,? ?(?:or )?cut|(?:kiss|f|fuck|snog) ,? ?marry ,? ?(?:or )?kill|fmk)(?= [:–—👇-])${REST}`,
     `(?:you (?:can|may|get to) only (?:keep|have|pick|choose|save|eat|watch|listen to|read|use|take) (?:one|1|two|three))${REST}`,
     `(?:only )?one (?:has to|gotta|got to|has got to|must|needs to) go(?= [:.!?,👇]|$)${REST}`,
     `(?:only )?one can stay${REST}`,

@@ -60,7 +60,7 @@ export function splitSentences(text: string, masks: readonly Mask[]): readonly S
 
 const QUOTED_LINE = /^\s{0,8}(?:>\s?){1,8}/;
 const BULLET =
-  /^\s{0,16}(?:(?:[-*+\u2022\u25aa\u25e6\u2023\u00b7\u25cf\u25cb\u25a0\u25ba\u2192\u2794\u27a1\u2713\u2714\u2705]|\p{Extended_Pictographic}\p{Emoji_Modifier}?|\p{Regional_Indicator}{2})\s{0,4}){1,3}(?=[^\s\u200d\p{Emoji_Modifier}])|^\s{0,16}(?:[0-9]{1,2}|[a-zA-Z])[.)]\s{1,4}/u;
+  /^\s{0,16}(?:(?:[-*+\u2022\u25aa\u25e6\u2023\u00b7\u25cf\u25cb\u25a0\u25ba\u2192\u2794\u27a1\u2713\u2714\u2705]|\p{Extended_Pictographic}\p{Emoji_Modifier}?|\p{Regional_Indicator}{2})\s{0,4}){1,3}(?!\s|\u200d|\p{Emoji_Modifier}|$)|^\s{0,16}(?:[0-9]{1,2}|[a-zA-Z])[.)]\s{1,4}/u;
 
 /** Closing quotes and brackets, and emoji, belong to the sentence they follow. */
 const TERMINAL = new RegExp(

@@ -2,7 +2,7 @@
 import { lowerCase } from './normal.ts';
 import { usualSpelling } from './spelling.ts';
 
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'emoji' | 'mention' | 'hashtag' | 'link' | 'code';
+type TokenKind = 'word' | 'number' | 'punctuation' | 'emoji' | 'mention' | 'hashtag' | 'link' | 'code';
 
 export interface Token {
   readonly kind: TokenKind;

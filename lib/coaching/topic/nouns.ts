@@ -42,7 +42,7 @@ export function thingFrom(
 }
 
 /** The plural of the last word of a singular phrase. */
-export function pluralOf(phrase: string): string {
+function pluralOf(phrase: string): string {
   if (/(?:[^aeiou]y)$/.test(phrase)) return `${phrase.slice(0, -1)}ies`;
   if (/(?:man)$/.test(phrase)) return `${phrase.slice(0, -2)}en`;
   if (/(?:life|knife|wife|shelf|half|loaf|leaf)$/.test(phrase)) return `${phrase.replace(/fe?$/, '')}ves`;
@@ -68,7 +68,7 @@ export function heads(token: Token, tags: ReadonlySet<string>, subject = false):
   return tags.has('Noun') || tags.has('Gerund') || isBrand(token) || isMass(key, tags);
 }
 
-export function isMass(key: string, tags: ReadonlySet<string>): boolean {
+function isMass(key: string, tags: ReadonlySet<string>): boolean {
   if (COUNTABLE.has(key)) return false;
   return tags.has('Uncountable') || MASS.has(key) || MASS_SUFFIX.test(key);
 }

@@ -10,7 +10,7 @@ import { countIn, isDayFirst, momentIn, momentInId, withoutGuard } from './cells
 import { type Columns, columnsOf } from './columns.ts';
 import { type Decoded, decodeFile } from './decode.ts';
 
-export interface BadRow {
+interface BadRow {
   /** As a spreadsheet counts: the header is row 1. */
   readonly row: number;
   readonly reason: string;
@@ -36,7 +36,7 @@ export interface CsvOptions {
 }
 
 /** A message for the user about the file as a whole. */
-export class CsvError extends Error {
+class CsvError extends Error {
   override readonly name = 'CsvError';
 }
 
