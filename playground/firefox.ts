@@ -70,7 +70,7 @@ async function takeSuggestion(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await pause(500);
   await page.keyboard.press('Enter');
-  await pause(1500);
+  await pause(4000);
 }
 
 function draft(page: Page): Promise<string> {
