@@ -34,7 +34,7 @@ export const changeMyMind: Technique = {
     ...offer(claim, ({ about }) => ({
       text: `Change my mind about ${about.text}.`,
       why: 'You take a stand; this dares readers to take the other.',
-      fit: claim?.mood === 'open' ? 0.68 : 0.74,
+      fit: claim?.mood === 'against' ? 0.74 : 0.66,
     })),
   ],
 };
@@ -42,7 +42,7 @@ export const changeMyMind: Technique = {
 const CHANGE = words(
   'change changemymind cmv prove convince persuade sell talk fight argue debate make',
 
-  `change my mind|changemymind|cmv|prove (?:me|us) wrong|convince (?:me|us)|persuade (?:me|us)|sell me on|talk me (?:out of|into)|fight me(?= (?:[.!)👊]|on )|$)|argue with me|debate me|make the case (?:for|against)`,
+  `change (?:my mind|our minds?)|changemymind|cmv|prove (?:me|us) wrong|convince (?:me|us)|persuade (?:me|us)|sell me on|talk (?:me|us) (?:out of|into)|fight me(?= (?:[.!)👊]|on )|$)|argue with me|debate me|make the case (?:for|against)`,
 );
 const REFUSED =
   /(?:cant|cannot|couldnt|wont|never|nothing|nobody|dont|will|did|to|might|could|would) (?:(?:try|try to|ever|even) )?(?:to )?(?:change my mind|convince me|persuade me|prove me wrong)(?! \?)/;

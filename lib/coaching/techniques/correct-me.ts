@@ -28,7 +28,7 @@ export const correctMe: Technique = {
     offer(claim, ({ about, mood }) => ({
       text: `Tell me where I'm wrong about ${about.text}.`,
       why: 'You take a stand; asking to be corrected makes it safe to disagree.',
-      fit: mood === 'open' ? 0.72 : 0.8,
+      fit: mood === 'against' ? 0.8 : 0.65,
     })),
 };
 

@@ -11,7 +11,7 @@ import { words } from './words.ts';
 export function claimIn(sentence: Sentence): Topic['claim'] {
   const feeling = FEELING.exec(sentence.plain);
   if (feeling !== null) {
-    const about = thingAfter(sentence, feeling.index + feeling[0].length);
+    const about = thingAfter(sentence, feeling.index + feeling[0].length, true);
     if (about === null) return null;
     return { about, mood: /love|underrate|swear by|big fan|believe in/.test(feeling[0]) ? 'for' : 'against' };
   }
@@ -88,8 +88,8 @@ export function subjectIn(readings: readonly Reading[]): Thing | null {
   return repeated(sentences) ?? owned(sentences);
 }
 
-/** The noun phrase that begins at an offset of the sentence's `plain`. */
-export function thingAfter(sentence: Sentence, from: number): Thing | null {
+/** The noun phrase that begins at an offset of the sentence's `plain`; `sure`: only one can stand there. */
+export function thingAfter(sentence: Sentence, from: number, sure = false): Thing | null {
   const first = sentence.tokens.findIndex((token) => token.plainStart >= from);
   if (first < 0) return null;
   let end = first;
@@ -106,7 +106,13 @@ export function thingAfter(sentence: Sentence, from: number): Thing | null {
   // "thinking about switching from…": what is done, not what it is about.
   if (phrase.length === 0 || (verbOf(phrase[0]?.key ?? '') !== undefined && phrase[0]?.key.endsWith('ing')))
     return null;
-  return thingFrom(phrase, tagsOf(sentence.text), first === 0);
+  // "waking up", "cleaning the oven": the verb's words go on.
+  if (
+    phrase.at(-1)?.key.endsWith('ing') &&
+    /^(?:up|out|off|down|to|my|the|an?|it|at|in|on)$/.test(next?.key ?? '')
+  )
+    return null;
+  return thingFrom(phrase, tagsOf(sentence.text), first === 0, sure);
 }
 
 /** The verb that the sentence's opening phrase is the subject of. */
