@@ -5,7 +5,7 @@ import type { Post, Reading } from '../lib/tracking/model.ts';
 import { countWaiting } from '../lib/tracking/replies.ts';
 import { openStore, type Store } from '../lib/tracking/store.ts';
 
-export const SIZES: readonly number[] = [100, 1_000, 10_000, 100_000];
+const SIZES: readonly number[] = [100, 1_000, 10_000, 100_000];
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 1);
