@@ -1,4 +1,5 @@
 /** Words for what an audience can answer with, and for where it answers; parts of patterns over `sentence.plain`. */
+import type { Sentence } from './reading.ts';
 
 /** Things made of words (or pictures and links that say something) that a reader can give. */
 const NOUNS =
@@ -29,14 +30,24 @@ export const NOT_TOKEN = String.raw`(?! (?:(?:a|an|the|your|with|word|words|emoj
 export interface Wording {
   /** Global, over `sentence.plain`. */
   readonly pattern: RegExp;
-  /** At least one of these is a word of every match: a cheap test that spares most sentences the pattern. */
-  readonly triggers: ReadonlySet<string>;
+  /** A cheap test that spares most sentences the pattern: whether one of the words that every match has is there. */
+  mayBeIn(sentence: Sentence): boolean;
 }
 
 /** A wording of whole words; `triggers` are separated by spaces. */
 export function words(triggers: string, pattern: string): Wording {
+  const keys = new Set(triggers.split(' '));
+  // Sentences that typing leaves alone keep their tokens, so for those the answer is known.
+  const known = new WeakMap<Sentence['tokens'], boolean>();
   return {
     pattern: new RegExp(`(?<![^ ])(?:${pattern})(?![^ ])`, 'gu'),
-    triggers: new Set(triggers.split(' ')),
+    mayBeIn({ tokens }) {
+      let found = known.get(tokens);
+      if (found === undefined) {
+        found = tokens.some(({ key }) => keys.has(key));
+        known.set(tokens, found);
+      }
+      return found;
+    },
   };
 }

@@ -8,8 +8,9 @@ import { nowhere } from './technique.ts';
  * Finds a label, a global pattern over 'sentence.plain', where a claim of the author's follows it: at the beginning
  * (hedges aside) and set off by a mark, "but", an emoji or the line's end. The span is the label with its claim. Linear.
  */
-export function labels(sentence: Sentence, { pattern, triggers }: Wording): readonly Span[] {
-  if (!sentence.tokens.some(({ key }) => triggers.has(key))) return nowhere;
+export function labels(sentence: Sentence, wording: Wording): readonly Span[] {
+  if (!wording.mayBeIn(sentence)) return nowhere;
+  const { pattern } = wording;
   for (const match of sentence.plain.slice(0, EARLY).matchAll(pattern)) {
     const before = sentence.plain.slice(0, match.index);
     const after = sentence.plain.slice(match.index + match[0].length);

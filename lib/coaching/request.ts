@@ -58,17 +58,30 @@ function inQuotes(span: Span, sentence: Sentence, reading: Reading): boolean {
 /** A sentence asks for one thing, rarely two; more hits are a list or an attack on the clock. */
 const MOST_FOUND = 3;
 const MOST_TRIED = 24;
-/** The first matches of a wording. `matchAll` would compile the pattern anew for every sentence. */
-function* matches(sentence: Sentence, { pattern, triggers }: Wording): Generator<RegExpExecArray> {
-  if (!sentence.tokens.some(({ key }) => triggers.has(key))) return;
+/** The first matches of a wording, remembered for the sentences that typing leaves alone. */
+function matches(sentence: Sentence, wording: Wording): readonly RegExpExecArray[] {
+  if (!wording.mayBeIn(sentence)) return [];
+  const known = remembered.get(wording) ?? new WeakMap<Sentence['tokens'], readonly RegExpExecArray[]>();
+  remembered.set(wording, known);
+  const found = known.get(sentence.tokens) ?? firstMatches(sentence.plain, wording.pattern);
+  known.set(sentence.tokens, found);
+  return found;
+}
+
+const remembered = new WeakMap<Wording, WeakMap<Sentence['tokens'], readonly RegExpExecArray[]>>();
+
+/** `matchAll` would compile the pattern anew for every sentence. */
+function firstMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
   let from = 0;
-  for (let tried = 0; tried < MOST_TRIED; tried++) {
+  while (found.length < MOST_TRIED) {
     pattern.lastIndex = from;
-    const match = pattern.exec(sentence.plain);
-    if (match === null) return;
+    const match = pattern.exec(text);
+    if (match === null) break;
     from = match.index + Math.max(1, match[0].length);
-    yield match;
+    found.push(match);
   }
+  return found;
 }
 
 /** Characters before a verb that can decide whether it is a request. */
