@@ -4,7 +4,8 @@ import { findBrowser } from './scripts/browser.mjs';
 export default defineConfig({
   testDir: 'tests/e2e',
   reporter: 'list',
-  retries: 0,
+  // A machine that is busy with something else can be slower than a site would be; the report names what needed it.
+  retries: 1,
   workers: 2,
   fullyParallel: true,
   timeout: 20_000,
