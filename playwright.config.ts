@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME;
+
 export default defineConfig({
   testDir: 'tests/e2e',
-  reporter: 'list',
+  // The one command that runs every test counts from a report.
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   // A machine that is busy with something else can be slower than a site would be; the report names what needed it.
   retries: 1,
   workers: 2,
