@@ -1,4 +1,5 @@
 /** Who is signed in, as far as the page tells. */
+import { bareName } from '../sites/account.ts';
 import type { Site } from '../sites/model.ts';
 import { readValue } from './values.ts';
 
@@ -14,14 +15,5 @@ export function readAccount(site: Site): Account | null {
   const name = readValue(document, site.account ?? []);
   if (!name) return null;
   const id = readValue(document, site.accountId ?? []);
-  return { name: bare(name), ...(id ? { id } : {}) };
-}
-
-/** Whether two names are those of one account: sites write them with and without `@`, in upper and lower case. */
-export function sameAccount(one: string, other: string): boolean {
-  return bare(one).toLowerCase() === bare(other).toLowerCase();
-}
-
-function bare(name: string): string {
-  return name.replace(/^[/@\s]+/, '').replace(/[/\s]+$/, '');
+  return { name: bareName(name), ...(id ? { id } : {}) };
 }

@@ -1,6 +1,7 @@
 /** Follows what becomes of a post after the user pressed the submit control, by what the site shows. */
+import { sameAccount } from '../sites/account.ts';
 import type { Site } from '../sites/model.ts';
-import { type Account, sameAccount } from './account.ts';
+import type { Account } from './account.ts';
 import { type PostAddress, postAddress, readPosts } from './posts.ts';
 import { findAll, isShown, isWithin, recognise, shadowRootsIn } from './recognise.ts';
 import { sameText } from './same-text.ts';

@@ -1,7 +1,9 @@
 /** Asks a site what an account published: confirms submissions, finds what was posted elsewhere, sees who was answered. */
+
+import { sameAccount } from '../sites/account.ts';
 import type { Site } from '../sites/model.ts';
 import type { Environment } from './environment.ts';
-import { postId, sameAccount } from './identity.ts';
+import { postId } from './identity.ts';
 import type { Post } from './model.ts';
 import type { Ask } from './requests.ts';
 import { FOLLOWED_FOR_MS, nextConfirm } from './schedule.ts';

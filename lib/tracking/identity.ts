@@ -39,9 +39,3 @@ export function postId(site: string, own: string, host?: string): string {
 export function ownId(id: string): string {
   return id.slice(Math.max(id.indexOf(':'), id.lastIndexOf('/')) + 1);
 }
-
-/** Handles and ids are compared without case and without the at sign. */
-export function sameAccount(one: string, other: string): boolean {
-  const plain = (account: string) => account.trim().replace(/^@/u, '').toLowerCase();
-  return plain(one) === plain(other);
-}

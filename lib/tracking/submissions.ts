@@ -1,7 +1,9 @@
 /** From Post being pressed to a post that the site has confirmed. What is never confirmed is dropped after a day. */
+
+import { sameAccount } from '../sites/account.ts';
 import type { Site } from '../sites/model.ts';
 import { guarded } from './errors.ts';
-import { identify, sameAccount } from './identity.ts';
+import { identify } from './identity.ts';
 import type { Coached, Post, Submission } from './model.ts';
 import { nextCheck } from './schedule.ts';
 import { addNote, type Store } from './store.ts';

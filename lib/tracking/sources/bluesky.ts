@@ -3,7 +3,8 @@
  * read from the thread whenever the number is not yet explained. https://docs.bsky.app/docs/api/app-bsky-feed-get-posts
  */
 import type * as v from 'valibot';
-import { ownId, sameAccount } from '../identity.ts';
+import { sameAccount } from '../../sites/account.ts';
+import { ownId } from '../identity.ts';
 import type { Post } from '../model.ts';
 import type { Ask } from '../requests.ts';
 import { clip } from '../text.ts';

@@ -3,7 +3,8 @@
  * included; the newest few are read to tell whose they are. https://github.com/HackerNews/API
  */
 import * as v from 'valibot';
-import { ownId, sameAccount } from '../identity.ts';
+import { sameAccount } from '../../sites/account.ts';
+import { ownId } from '../identity.ts';
 import type { Post } from '../model.ts';
 import type { Ask } from '../requests.ts';
 import { clip, fromHtml } from '../text.ts';

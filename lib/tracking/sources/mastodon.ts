@@ -3,7 +3,8 @@
  * too, and only what the host knows of. https://docs.joinmastodon.org/methods/statuses/
  */
 import * as v from 'valibot';
-import { ownId, sameAccount } from '../identity.ts';
+import { sameAccount } from '../../sites/account.ts';
+import { ownId } from '../identity.ts';
 import type { Post } from '../model.ts';
 import type { Ask } from '../requests.ts';
 import { clip, fromHtml } from '../text.ts';

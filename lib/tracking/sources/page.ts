@@ -2,8 +2,10 @@
  * Pages the user visits anyway: X, LinkedIn, Threads, Facebook, Instagram, YouTube have no open counts, so what their
  * own pages show of the user's posts is taken as a reading. Makes no request.
  */
+
+import { sameAccount } from '../../sites/account.ts';
 import type { Site } from '../../sites/model.ts';
-import { identify, sameAccount } from '../identity.ts';
+import { identify } from '../identity.ts';
 import { afterReading } from '../looks.ts';
 import type { Post } from '../model.ts';
 import { FOLLOWED_FOR_MS } from '../schedule.ts';

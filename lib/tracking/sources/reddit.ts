@@ -3,7 +3,8 @@
  * `num_comments` counts all comments, the author's own included. https://www.reddit.com/dev/api
  */
 import * as v from 'valibot';
-import { ownId, sameAccount } from '../identity.ts';
+import { sameAccount } from '../../sites/account.ts';
+import { ownId } from '../identity.ts';
 import type { Post } from '../model.ts';
 import type { Ask } from '../requests.ts';
 import { clip } from '../text.ts';
