@@ -9,7 +9,7 @@ import { answerCoaches, shortcut } from './coaching.ts';
 import { driftRoutes } from './drift.ts';
 import { register } from './registration.ts';
 import { currentSettings, onSettings, siteOf } from './state.ts';
-import { judgeAsSet } from './store.ts';
+import { countAs } from './store.ts';
 import { followPosts, trackingRoutes } from './tracking.ts';
 import { readVisitedPages } from './visits.ts';
 
@@ -32,7 +32,8 @@ export default defineBackground(() => {
   readVisitedPages();
   keepBadge();
   const bringInLine = async () => {
-    await Promise.allSettled([register(await currentSettings()), judgeAsSet(), showBadge()]);
+    const settings = await currentSettings();
+    await Promise.allSettled([register(settings), countAs(settings), showBadge()]);
   };
   onSettings(() => void bringInLine());
   // A permission that was asked for in the popup may come when the popup is gone.

@@ -1,9 +1,11 @@
 /** The store as the service worker uses it: opened when it is first needed, and anew after somebody closed it under us. */
 import { readExperience } from '../../lib/scorecard/aggregates.ts';
+import type { Terms } from '../../lib/scorecard/contribution.ts';
 import type { Experience } from '../../lib/scorecard/experience.ts';
 import { aggregatesOf, keepCurrent, openScoredStore } from '../../lib/scorecard/store.ts';
+import type { Settings } from '../../lib/settings/model.ts';
+import { readSettings } from '../../lib/settings/settings.ts';
 import type { Store } from '../../lib/tracking/store.ts';
-import { currentSettings } from './state.ts';
 
 const HOUR = 3_600_000;
 
@@ -27,14 +29,18 @@ export async function experience(): Promise<Experience> {
   }
 }
 
-/** Counts anew when the age at which posts are judged was changed, here or on another machine. */
-export async function judgeAsSet(): Promise<void> {
-  await keepCurrent(await store(), (await currentSettings()).judgeAfterHours * HOUR);
+/** Counts anew when posts are to be judged at another age or were forgotten, here or on another machine. */
+export async function countAs(settings: Settings): Promise<void> {
+  await keepCurrent(await store(), termsOf(settings));
 }
 
 async function open(): Promise<Store> {
-  const ready = await openScoredStore();
+  const [ready, settings] = await Promise.all([openScoredStore(), readSettings()]);
   ready.database.on('close', () => (opened = undefined));
-  await keepCurrent(ready, (await currentSettings()).judgeAfterHours * HOUR);
+  await keepCurrent(ready, termsOf(settings));
   return ready;
+}
+
+function termsOf({ judgeAfterHours, forgottenAt }: Settings): Terms {
+  return { judgeAfterMs: judgeAfterHours * HOUR, forgottenAt };
 }

@@ -4,21 +4,18 @@ import { browser } from 'wxt/browser';
 import type { DashboardPorts, PostQuery } from '../../components/dashboard/ports.ts';
 import { call } from '../../lib/messaging/calls.ts';
 import { checkNow } from '../../lib/protocol/calls.ts';
-import { forget, readScorecard } from '../../lib/scorecard/aggregates.ts';
-import { aggregatesOf, keepCurrent } from '../../lib/scorecard/store.ts';
+import { readScorecard } from '../../lib/scorecard/aggregates.ts';
+import { aggregatesOf } from '../../lib/scorecard/store.ts';
 import { changeSettings, followSettings, readSettings } from '../../lib/settings/settings.ts';
 import { siteById, sites } from '../../lib/sites/index.ts';
-import { guarded } from '../../lib/tracking/errors.ts';
 import { exportCsv, exportJson, importJson } from '../../lib/tracking/exchange.ts';
 import { analyseHistory } from '../../lib/tracking/history/analyse.ts';
 import { importCsv, readCsv } from '../../lib/tracking/history/csv.ts';
-import { store } from '../background/store.ts';
+import { countAs, store } from '../background/store.ts';
 import { shortcutShown, switchesOf, switchSite } from '../popup/switches.ts';
 import { troubleOf } from '../popup/trouble.ts';
 import { findPosts } from './find-posts.ts';
 import { importHistory, importsFrom } from './import-history.ts';
-
-const HOUR = 3_600_000;
 
 export const dashboardPorts: DashboardPorts = {
   now: Date.now,
@@ -68,19 +65,12 @@ export const dashboardPorts: DashboardPorts = {
   },
   async changeSettings(change) {
     await changeSettings((settings) => ({ ...settings, ...change }));
-    if (change.judgeAfterHours !== undefined) await keepCurrent(await store(), change.judgeAfterHours * HOUR);
+    if (change.judgeAfterHours !== undefined) await countAs(await readSettings());
   },
   switchSite,
   async forget() {
-    const opened = await store();
-    const { posts, aggregates } = opened.database;
-    const now = opened.now();
-    await guarded(() =>
-      opened.database.transaction('rw', posts, aggregates, async () =>
-        forget(aggregatesOf(opened), await posts.toArray(), now),
-      ),
-    );
-    await changeSettings((settings) => ({ ...settings, forgottenAt: now }));
+    await changeSettings((settings) => ({ ...settings, forgottenAt: Date.now() }));
+    await countAs(await readSettings());
   },
   openShortcuts: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
 

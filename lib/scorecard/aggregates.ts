@@ -65,32 +65,25 @@ export async function readExperience(store: AggregateStore): Promise<Experience>
 
 /**
  * Whether the rows were counted on these terms by this version. When not (first start after an update, another age to
- * judge at), call `rebuild`.
+ * judge at, something to forget), call `rebuild`.
  */
-export async function isCurrent(store: AggregateStore, judgeAfterMs = JUDGE_AFTER_MS): Promise<boolean> {
+export async function isCurrent(store: AggregateStore, terms: Partial<Terms> = {}): Promise<boolean> {
   const [row] = await store.get(['terms']);
-  return row?.counts.version === VERSION && row.counts.judgeAfterMs === judgeAfterMs;
-}
-
-/** Counts all posts anew, in the same transaction that reads them. What was forgotten stays forgotten. */
-export async function rebuild(
-  store: AggregateStore,
-  posts: Iterable<Post>,
-  judgeAfterMs = JUDGE_AFTER_MS,
-): Promise<void> {
-  const { forgottenAt } = termsIn((await store.get(['terms']))[0]);
-  await store.clear();
-  await store.put(recount(posts, { judgeAfterMs, forgottenAt }));
+  const wanted = termsRow({ ...usual, ...terms }).counts;
+  return row !== undefined && Object.entries(wanted).every(([term, value]) => row.counts[term] === value);
 }
 
 /**
- * Lets the ranking of advice start over: posts published up to `now` teach it nothing any more. Figures stay. Counts
- * all posts anew, like `rebuild`.
+ * Counts all posts anew, in the same transaction that reads them. Posts published up to `forgottenAt` teach the ranking
+ * of advice nothing any more; their figures stay.
  */
-export async function forget(store: AggregateStore, posts: Iterable<Post>, now: number): Promise<void> {
-  const { judgeAfterMs, forgottenAt } = termsIn((await store.get(['terms']))[0]);
-  await store.put([termsRow({ judgeAfterMs, forgottenAt: Math.max(now, forgottenAt) })]);
-  await rebuild(store, posts, judgeAfterMs);
+export async function rebuild(
+  store: AggregateStore,
+  posts: Iterable<Post>,
+  terms: Partial<Terms> = {},
+): Promise<void> {
+  await store.clear();
+  await store.put(recount(posts, { ...usual, ...terms }));
 }
 
 /** The rows that a history makes. */
@@ -106,10 +99,12 @@ function siteKeys(index: AggregateRow | undefined): string[] {
   return Object.keys(index?.counts ?? {}).filter((key) => key.startsWith('site/'));
 }
 
+const usual: Terms = { judgeAfterMs: JUDGE_AFTER_MS, forgottenAt: 0 };
+
 function termsIn(row: AggregateRow | undefined): Terms {
   return {
-    judgeAfterMs: row?.counts.judgeAfterMs ?? JUDGE_AFTER_MS,
-    forgottenAt: row?.counts.forgottenAt ?? 0,
+    judgeAfterMs: row?.counts.judgeAfterMs ?? usual.judgeAfterMs,
+    forgottenAt: row?.counts.forgottenAt ?? usual.forgottenAt,
   };
 }
 

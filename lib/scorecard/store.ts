@@ -4,6 +4,7 @@ import { guarded } from '../tracking/errors.ts';
 import type { AggregateTable } from '../tracking/model.ts';
 import { openStore, type Store } from '../tracking/store.ts';
 import { type AggregateStore, isCurrent, rebuild, recordChanges } from './aggregates.ts';
+import type { Terms } from './contribution.ts';
 import type { AggregateRow } from './rows.ts';
 
 /**
@@ -31,16 +32,18 @@ export function aggregatesOf({ database }: Store): AggregateStore {
   });
 }
 
-/** Counts everything anew when the counts are of an earlier shape or judge posts at another age. */
-export function keepCurrent(store: Store, judgeAfterMs: number): Promise<void> {
+/** Counts everything anew when the counts are of an earlier shape or on other terms. */
+export function keepCurrent(store: Store, terms: Terms): Promise<void> {
   const { database } = store;
-  return guarded(() =>
-    database.transaction('rw', database.posts, database.aggregates, async () => {
-      const rows = aggregatesOf(store);
-      if (await isCurrent(rows, judgeAfterMs)) return;
-      await rebuild(rows, await database.posts.toArray(), judgeAfterMs);
-    }),
-  );
+  const rows = aggregatesOf(store);
+  return guarded(async () => {
+    // Nearly always they are; to look takes no lock, which a long import would make the popup wait for.
+    if (await isCurrent(rows, terms)) return;
+    await database.transaction('rw', database.posts, database.aggregates, async () => {
+      if (await isCurrent(rows, terms)) return;
+      await rebuild(rows, await database.posts.toArray(), terms);
+    });
+  });
 }
 
 function rowsIn(table: AggregateTable): AggregateStore {

@@ -10,11 +10,18 @@ export async function readSettings(): Promise<Settings> {
   return understand(await item.getValue());
 }
 
-/** Applies a change to the latest settings. Changes made in one context are applied in the order they were asked for. */
+/**
+ * Applies a change to the latest settings. Changes made in one context are applied in the order they were asked for.
+ * What a newer version on another machine wrote beside ours stays.
+ */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
   lastChange = lastChange
     .catch(() => {})
-    .then(async () => item.setValue(v.parse(Settings, change(await readSettings()))));
+    .then(async () => {
+      const kept = await item.getValue();
+      const changed = v.parse(Settings, change(understand(kept)));
+      await item.setValue({ ...v.parse(Whatever, kept), ...changed });
+    });
   return lastChange;
 }
 
@@ -28,6 +35,8 @@ export function followSettings(changed: (settings: Settings) => void, signal?: A
 export async function resetSettings(): Promise<void> {
   await item.removeValue();
 }
+
+const Whatever = v.fallback(v.record(v.string(), v.unknown()), {});
 
 let lastChange: Promise<void> = Promise.resolve();
 

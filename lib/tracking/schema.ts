@@ -1,11 +1,19 @@
 /** The tables of the database and how each earlier version becomes the next. */
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Note, Post, Reading, Reply, Submission } from './model.ts';
 
 /** A value kept under a key: aggregates, and what the tracker has to remember when the worker is killed. */
 export interface Entry {
   key: string;
   value: unknown;
+}
+
+/** A version of the database: its tables with their indexes, and how the records of the version before become its own. */
+export interface Version {
+  readonly version: number;
+  readonly tables: Readonly<Record<string, string>>;
+  /** Runs in the transaction of the upgrade: what throws leaves the older database as it was. */
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
 }
 
 export class Database extends Dexie {
@@ -18,9 +26,12 @@ export class Database extends Dexie {
   /** Leases, back-off, cursors. Not the user's data: never exported. */
   declare readonly state: Table<Entry, string>;
 
-  constructor(name: string) {
+  constructor(name: string, all: readonly Version[] = versions) {
     super(name, { autoOpen: false });
-    for (const { version, tables } of versions) this.version(version).stores(tables);
+    for (const { version, tables, upgrade } of all) {
+      const declared = this.version(version).stores(tables);
+      if (upgrade) declared.upgrade(upgrade);
+    }
   }
 }
 
@@ -28,7 +39,7 @@ export class Database extends Dexie {
  * Every version there has been, oldest first. To change the database add one; never change one that was released.
  * Indexes that are here are those that a query uses.
  */
-const versions: readonly { version: number; tables: Record<string, string> }[] = [
+export const versions: readonly Version[] = [
   {
     version: 1,
     tables: {
@@ -42,6 +53,3 @@ const versions: readonly { version: number; tables: Record<string, string> }[] =
     },
   },
 ];
-
-/** The version of the database this code writes. */
-export const LATEST = versions.at(-1)?.version ?? 0;

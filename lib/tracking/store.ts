@@ -1,7 +1,7 @@
 /** The user's posts and what is known of their replies, on their own machine. */
 import { guarded, StoreError } from './errors.ts';
 import type { AggregateTable, OnPostsChanged, Post, PostChange, Reading, Reply } from './model.ts';
-import { Database, LATEST } from './schema.ts';
+import { Database, type Version, versions } from './schema.ts';
 
 /** What a write does, all of it or nothing. Posts given replace those with the same id. */
 export interface Write {
@@ -46,6 +46,8 @@ export interface StoreOptions {
   readonly now?: () => number;
   /** How long to wait for another context that still has an older version open. */
   readonly patienceMs?: number;
+  /** Every version of the database, the one to open last; those there have been, unless a test adds the next. */
+  readonly versions?: readonly Version[];
 }
 
 /**
@@ -54,8 +56,9 @@ export interface StoreOptions {
  */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const { name = 'chorus', onPostsChanged = async () => {}, now = Date.now, patienceMs = 5000 } = options;
-  if (await guarded(() => isNewer(name))) throw new StoreError('newer');
-  const database = new Database(name);
+  const known = options.versions ?? versions;
+  if (await guarded(() => isNewer(name, known))) throw new StoreError('newer');
+  const database = new Database(name, known);
   await open(database, patienceMs);
   const aggregates = aggregateTable(database);
 
@@ -108,11 +111,11 @@ async function open(database: Database, patienceMs: number): Promise<void> {
 }
 
 /** Dexie would open a newer database and add its own tables to it; we cannot know what its fields mean. */
-async function isNewer(name: string): Promise<boolean> {
+async function isNewer(name: string, known: readonly Version[]): Promise<boolean> {
   const all = await indexedDB.databases();
   const version = all.find((each) => each.name === name)?.version ?? 0;
   // Dexie counts in tenths.
-  return Math.floor(version / 10) > LATEST;
+  return Math.floor(version / 10) > (known.at(-1)?.version ?? 0);
 }
 
 async function postsById(database: Database, ids: readonly string[]): Promise<Map<string, Post>> {

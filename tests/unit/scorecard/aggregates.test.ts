@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  forget,
   isCurrent,
   readExperience,
   readScorecard,
@@ -82,11 +81,13 @@ describe('aggregates kept as posts change', () => {
           pending = [];
         };
         let now = MONDAY;
+        let forgottenAt = 0;
         for (const e of events) {
           if (e.what === 'clock') now += e.step;
           else if (e.what === 'forget') {
             await flush();
-            await forget(kept, posts.values(), now);
+            forgottenAt = now;
+            await rebuild(kept, posts.values(), { forgottenAt });
           } else if (e.what === 'add' || e.what === 'import') {
             const added = made(e, now);
             posts.set(added.id, added);
@@ -103,9 +104,7 @@ describe('aggregates kept as posts change', () => {
         }
         await flush();
         const anew = memoryStore();
-        const terms = kept.rows.get('terms');
-        if (terms) await anew.put([terms]);
-        await rebuild(anew, posts.values());
+        await rebuild(anew, posts.values(), { forgottenAt });
         for (const at of [now, now + 12 * HOUR, now - 2 * DAY, now + 400 * DAY]) {
           expect(await readScorecard(kept, at)).toEqual(await readScorecard(anew, at));
         }
@@ -140,9 +139,10 @@ describe('aggregates kept as posts change', () => {
   it('says when they were counted on other terms', async () => {
     const store = memoryStore();
     expect(await isCurrent(store)).toBe(false);
-    await rebuild(store, [], HOUR);
-    expect(await isCurrent(store, HOUR)).toBe(true);
+    await rebuild(store, [], { judgeAfterMs: HOUR });
+    expect(await isCurrent(store, { judgeAfterMs: HOUR })).toBe(true);
     expect(await isCurrent(store)).toBe(false);
+    expect(await isCurrent(store, { judgeAfterMs: HOUR, forgottenAt: MONDAY })).toBe(false);
   });
 });
 
@@ -162,7 +162,7 @@ describe('who is judged', () => {
     const store = memoryStore();
     const at = MONDAY + 11_000;
     const young = post({ publishedAt: MONDAY, latest: { at, replies: 1, own: 0, approximate: false } });
-    await rebuild(store, [young], 10_000);
+    await rebuild(store, [young], { judgeAfterMs: 10_000 });
     expect((await readScorecard(store, at)).rate).toMatchObject({ successes: 1, sample: 1 });
   });
 
@@ -252,7 +252,7 @@ describe('forgetting', () => {
     const store = memoryStore();
     const old = post({ moves: [move('ama')] }, 1);
     await recordChanges(store, [{ before: null, after: old }]);
-    await forget(store, [old], MONDAY);
+    await rebuild(store, [old], { forgottenAt: MONDAY });
     await recordChanges(store, [{ before: old, after: { ...old, state: 'edited' } }]);
     expect(await readExperience(store)).toEqual(new Map());
     expect((await readScorecard(store, MONDAY)).judged).toBe(1);

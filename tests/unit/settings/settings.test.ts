@@ -41,6 +41,42 @@ describe('settings', () => {
     expect(await readSettings()).toEqual(defaults);
   });
 
+  it('of the first version are read as that version wrote them', async () => {
+    await fakeBrowser.storage.sync.set({
+      settings: {
+        sites: { x: false },
+        hosts: { 'social.example': 'mastodon' },
+        judgeAfterHours: 48,
+        badge: true,
+        learning: false,
+        forgottenAt: 1_760_000_000_000,
+        dismissed: ['poll'],
+      },
+      settings$: { v: 1 },
+    });
+    expect(await readSettings()).toEqual({
+      sites: { x: false },
+      hosts: { 'social.example': 'mastodon' },
+      judgeAfterHours: 48,
+      badge: true,
+      learning: false,
+      forgottenAt: 1_760_000_000_000,
+      dismissed: ['poll'],
+    });
+  });
+
+  it('of a newer version keep what only that version knows, also when something is changed here', async () => {
+    await fakeBrowser.storage.sync.set({
+      settings: { badge: true, invented: { later: [1] } },
+      settings$: { v: 7 },
+    });
+    await changeSettings((settings) => ({ ...settings, learning: false }));
+    expect(await fakeBrowser.storage.sync.get()).toMatchObject({
+      settings: { badge: true, learning: false, invented: { later: [1] } },
+      settings$: { v: 7 },
+    });
+  });
+
   it('tell of changes until the signal', async () => {
     const end = new AbortController();
     const heard: boolean[] = [];

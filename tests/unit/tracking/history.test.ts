@@ -3,13 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { bluesky as blueskySite } from '../../../lib/sites/bluesky.ts';
 import { mastodon as mastodonSite } from '../../../lib/sites/mastodon.ts';
 import { x } from '../../../lib/sites/x.ts';
-import { exportCsv, exportJson, importJson } from '../../../lib/tracking/exchange.ts';
 import { analyseHistory } from '../../../lib/tracking/history/analyse.ts';
 import { importCsv, readCsv } from '../../../lib/tracking/history/csv.ts';
 import { accountFrom, importHandle } from '../../../lib/tracking/history/handle.ts';
 import { openRequests } from '../../../lib/tracking/requests.ts';
 import { bluesky } from '../../../lib/tracking/sources/bluesky.ts';
-import type { Store } from '../../../lib/tracking/store.ts';
 import { FakeBluesky } from './fake-bluesky.ts';
 import { aPost, aWorld, DAY, freshStore, HOUR, json, NOON } from './support.ts';
 
@@ -215,107 +213,5 @@ describe('a table', () => {
     await expect(importCsv(full, preview)).rejects.toMatchObject({ problem: 'full' });
     expect(await full.database.posts.count()).toBe(0);
     expect(await full.database.readings.count()).toBe(0);
-  });
-});
-
-describe('export and import', () => {
-  async function filled(): Promise<Store> {
-    const store = await freshStore();
-    await store.change([], () => ({
-      posts: [
-        aPost('1', {
-          text: '=HYPERLINK("https://evil.example")',
-          latest: { at: NOON, replies: 1, own: 0, approximate: false },
-        }),
-        aPost('2', { text: '+1, @home\n-really', account: '@SUM(A1)' }),
-      ],
-      readings: [
-        {
-          id: `bluesky:1@${NOON}`,
-          postId: 'bluesky:1',
-          at: NOON,
-          replies: 1,
-          own: 0,
-          source: 's',
-          approximate: false,
-          updatedAt: NOON,
-        },
-      ],
-      replies: [
-        {
-          id: 'r',
-          postId: 'bluesky:1',
-          author: 'b',
-          text: 'y',
-          permalink: 'https://b.example/r',
-          at: NOON,
-          state: 'done',
-          updatedAt: NOON,
-        },
-      ],
-    }));
-    return store;
-  }
-  const text = async (store: Store) => (await Array.fromAsync(exportJson(store))).join('');
-  const records = async ({ database }: Store) => [
-    await database.posts.toArray(),
-    await database.readings.toArray(),
-    await database.replies.toArray(),
-  ];
-
-  test('carry everything to another machine, and twice is once', async () => {
-    const from = await filled();
-    const to = await freshStore();
-    const file = await text(from);
-    expect(await importJson(to, file)).toEqual({ added: 2, updated: 0, unchanged: 0 });
-    expect(await records(to)).toEqual(await records(from));
-    expect(await importJson(to, file)).toEqual({ added: 0, updated: 0, unchanged: 2 });
-    expect(await records(to)).toEqual(await records(from));
-  });
-
-  test('of two versions of a post the one changed last stays, in whichever order they come', async () => {
-    const [one, other] = [await filled(), await filled()];
-    await one.change([], () => ({ posts: [aPost('1', { text: 'newer', updatedAt: NOON + 1 })] }));
-    await importJson(other, await text(one));
-    expect((await other.database.posts.get('bluesky:1'))?.text).toBe('newer');
-    await importJson(one, await text(await filled()));
-    expect((await one.database.posts.get('bluesky:1'))?.text).toBe('newer');
-  });
-
-  test.each([
-    ['cut off', '{"chorus":"export","version":1,"posts":[', /cut off/],
-    ['of something else', '{"posts":[]}', /not an export/],
-    [
-      'from a newer version',
-      '{"chorus":"export","version":99,"posts":[],"readings":[],"replies":[]}',
-      /newer version/,
-    ],
-    [
-      'with one bad record',
-      `{"chorus":"export","version":1,"posts":[${JSON.stringify(aPost('9'))},{"id":1}],"readings":[],"replies":[]}`,
-      /post number 2/,
-    ],
-    [
-      'with a link that is a script',
-      `{"chorus":"export","version":1,"posts":[${JSON.stringify(aPost('9', { permalink: 'javascript:alert(1)' }))}],"readings":[],"replies":[]}`,
-      /permalink/,
-    ],
-  ])('a file %s changes nothing', async (_, file, message) => {
-    const store = await filled();
-    const before = await records(store);
-    await expect(importJson(store, file)).rejects.toThrow(message);
-    expect(await records(store)).toEqual(before);
-  });
-
-  test('no cell of the table is a formula, and the table can be read again', async () => {
-    const csv = await exportCsv(await filled());
-    const cells = Papa.parse<string[]>(csv.slice(1).trim()).data.flat();
-    expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
-    const store = await freshStore();
-    const preview = await read(csv);
-    // The post that was never read has no number of replies.
-    expect(preview.bad).toHaveLength(1);
-    await importCsv(store, preview);
-    expect((await store.database.posts.get('bluesky:1'))?.text).toBe('=HYPERLINK("https://evil.example")');
   });
 });
