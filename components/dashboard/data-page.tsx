@@ -52,8 +52,9 @@ function DeleteAll({ dashboard, busy }: { dashboard: Dashboard; busy: boolean })
     <section class="panel">
       <h2>Delete all</h2>
       <p class="sub">
-        Every post, reading and reply, the statistics and what was learned from them. Settings stay; posts on
-        the sites stay. There is no way back but an export.
+        Every post, reading and reply, the statistics, what was learned from them, and your settings, on your
+        other machines too where your browser carries them there. Posts on the sites stay. There is no way
+        back but an export.
       </p>
       <form
         class="buttons"

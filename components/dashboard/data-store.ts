@@ -107,13 +107,14 @@ export function createData(ports: DashboardPorts): Data {
     async deleteAll(typed) {
       if (typed.trim().toLowerCase() !== CONFIRMATION) return;
       await attempt(async () => {
+        stop.abort();
         const { posts, readings, replies } = await ports.deleteAll();
         const what = [
           counted(posts, 'post'),
           counted(readings, 'reading'),
           counted(replies, 'reply', 'replies'),
         ];
-        return `Deleted: ${what.join(', ')}, all statistics and all that was learned. Nothing of it is left on this machine.`;
+        return `Deleted: ${what.join(', ')}, all statistics, all that was learned, and your settings. Nothing of it is left on this machine or in your browser’s sync.`;
       }, 'Not everything could be deleted.');
     },
   };

@@ -6,6 +6,7 @@ import { arrived, composerFocused } from '../../lib/protocol/calls.ts';
 import { offerCoachAnywhere } from './anywhere.ts';
 import { keepBadge, showBadge } from './badge.ts';
 import { answerCoaches, shortcut } from './coaching.ts';
+import { deletionRoutes } from './deletion.ts';
 import { driftRoutes } from './drift.ts';
 import { register } from './registration.ts';
 import { currentSettings, onSettings, siteOf } from './state.ts';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
     route(arrived, async (_, { url }) => ({ site: await siteOf(url), shortcut: await shortcut() })),
     ...trackingRoutes,
     ...driftRoutes,
+    ...deletionRoutes,
   ]);
   answerCoaches();
   offerCoachAnywhere();

@@ -1,47 +1,18 @@
-/** Ties tracking to the browser: the alarm, the network, and what pages tell of posts. */
+/** Ties tracking to the browser: the alarm, and what pages tell of posts. */
 import type { Alarms, Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { analyse } from '../../lib/coaching/analyse.ts';
 import { loadLanguagesOf } from '../../lib/coaching/languages/load.ts';
 import { type Route, route } from '../../lib/messaging/calls.ts';
-import { checkNow, settled, submitted } from '../../lib/protocol/calls.ts';
+import { checkNow, imported, settled, submitted } from '../../lib/protocol/calls.ts';
 import { sites } from '../../lib/sites/index.ts';
-import type { Environment } from '../../lib/tracking/environment.ts';
 import { analyseHistory } from '../../lib/tracking/history/analyse.ts';
 import { openRequests } from '../../lib/tracking/requests.ts';
-import { bluesky } from '../../lib/tracking/sources/bluesky.ts';
-import { hackerNews } from '../../lib/tracking/sources/hacker-news.ts';
-import { mastodon } from '../../lib/tracking/sources/mastodon.ts';
-import { reddit } from '../../lib/tracking/sources/reddit.ts';
-import type { Source } from '../../lib/tracking/sources/source.ts';
 import { type Analyse, submitted as keep, keptBack, published } from '../../lib/tracking/submissions.ts';
 import { createTracker, type Tracker } from '../../lib/tracking/tracker.ts';
+import { ALARM, environment, sources } from './network.ts';
 import { siteOf } from './state.ts';
 import { store } from './store.ts';
-
-const ALARM = 'tracking';
-
-export const environment: Environment = {
-  now: Date.now,
-  random: Math.random,
-  fetch: (url, init) => fetch(url, init),
-  online: () => navigator.onLine,
-  saving: savesData,
-  mayReach: (host) => browser.permissions.contains({ origins: [`${schemeOf(host)}://${host}/*`] }),
-  setAlarm: async (at) => {
-    if (at === null) await browser.alarms.clear(ALARM);
-    else browser.alarms.create(ALARM, { when: at });
-  },
-};
-
-/** By the name that a site's declaration gives. The playground speaks Mastodon's API without encryption, and is in its own build only. */
-export const sources: Readonly<Record<string, Source>> = {
-  bluesky: bluesky(),
-  mastodon: mastodon(),
-  'hacker-news': hackerNews(),
-  reddit: reddit(),
-  ...(import.meta.env.MODE === 'playground' && { playground: mastodon((host) => `http://${host}`) }),
-};
 
 /** What coaching finds in a text that was published. */
 export const findings: Analyse = async (text) => {
@@ -68,10 +39,18 @@ export function followPosts(): void {
 async function attempt(work: (tracker: Tracker) => Promise<unknown>): Promise<void> {
   try {
     await work(await tracker());
-    await analyseHistory(await store(), findings);
+    await analyseAll();
   } catch {
     // A store that cannot be opened now is tried again when the browser or the popup wakes us next; the popup says why.
   }
+}
+
+let analysing: Promise<unknown> = Promise.resolve();
+
+/** Coaching looks at the posts that it has not looked at yet; one after the other, whoever asks. */
+export function analyseAll(): Promise<unknown> {
+  analysing = analysing.catch(() => {}).then(async () => analyseHistory(await store(), findings));
+  return analysing;
 }
 
 export const trackingRoutes: readonly Route[] = [
@@ -100,6 +79,7 @@ export const trackingRoutes: readonly Route[] = [
     await (await tracker()).wake();
   }),
   route(checkNow, async ({ posts }) => (await tracker()).checkNow(posts)),
+  route(imported, () => attempt((it) => it.wake())),
 ];
 
 let made: Promise<Tracker> | undefined;
@@ -123,16 +103,4 @@ async function placeOf(sender: Runtime.MessageSender) {
   const site = await siteOf(sender.url);
   if (!site || !sender.url) throw new Error('This page belongs to no site that is switched on.');
   return { site, host: new URL(sender.url).host };
-}
-
-/** Browsers tell extensions nothing of their battery savers; the user's wish to save data is what they do tell. */
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData ?? false;
-}
-
-function schemeOf(host: string): 'http' | 'https' {
-  return sites.some((site) => site.hosts.includes(`http://${host.replace(/:\d+$/, '')}/*`))
-    ? 'http'
-    : 'https';
 }

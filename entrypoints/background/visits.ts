@@ -4,11 +4,10 @@ import type { Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { SeenPage } from '../../lib/protocol/calls.ts';
 import type { Site } from '../../lib/sites/model.ts';
-import { analyseHistory } from '../../lib/tracking/history/analyse.ts';
 import { readPage } from '../../lib/tracking/sources/page.ts';
 import { siteOf } from './state.ts';
 import { store } from './store.ts';
-import { findings } from './tracking.ts';
+import { analyseAll, findings } from './tracking.ts';
 
 /** The same page is not read again within this time, in milliseconds; people go back and forth between pages. */
 const AGAIN = 60_000;
@@ -42,7 +41,7 @@ async function visit(tabId: number, url: string | undefined): Promise<void> {
   const page = v.safeParse(SeenPage, result?.result);
   if (!page.success) return;
   await readPage(await store(), site, page.output.account, page.output.posts, findings);
-  await analyseHistory(await store(), findings);
+  await analyseAll();
 }
 
 /** Whether the user has posts or a fresh submission on this site. */

@@ -1,10 +1,12 @@
-/** The history of an account by its handle, and coaching's look at what came of it. */
+/** The history of an account by its handle, handed over to the service worker. */
 import { browser } from 'wxt/browser';
 import type { DashboardPorts } from '../../components/dashboard/ports.ts';
+import { call } from '../../lib/messaging/calls.ts';
+import { imported } from '../../lib/protocol/calls.ts';
 import { siteById } from '../../lib/sites/index.ts';
-import { analyseHistory } from '../../lib/tracking/history/analyse.ts';
 import { accountFrom, importHandle } from '../../lib/tracking/history/handle.ts';
 import { openRequests } from '../../lib/tracking/requests.ts';
+import { environment, sources } from '../background/network.ts';
 import { store } from '../background/store.ts';
 
 /** Reply sources that list what an account published, and what a handle looks like there. */
@@ -29,14 +31,16 @@ export const importHistory: DashboardPorts['importHandle'] = async (siteId, hand
   if (asked.length > 0 && !(await browser.permissions.request({ origins: asked }))) {
     throw new Error(`Without the permission to read ${account.host} nothing can be imported from there.`);
   }
-  // The sources and coaching are large, and few visits import anything.
-  const { environment, findings, sources } = await import('../background/tracking.ts');
   const source = sources[site.replies];
   if (!source) return { is: 'unsupported', seen: 0, imported: 0 };
   const opened = await store();
   const requests = openRequests(opened, environment);
   const options = { store: opened, environment, requests, site, source, account, signal, onProgress };
-  const progress = await importHandle(options);
-  void analyseHistory(opened, findings);
-  return progress;
+  return importHandle(options).finally(handOver);
 };
+
+/** The service worker follows what was imported, and goes on when this page is closed. */
+export function handOver(): void {
+  // Should it be unreachable, its next alarm finds what is left.
+  void call(imported, {}).catch(() => {});
+}

@@ -3,19 +3,18 @@ import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import type { DashboardPorts, PostQuery } from '../../components/dashboard/ports.ts';
 import { call } from '../../lib/messaging/calls.ts';
-import { checkNow } from '../../lib/protocol/calls.ts';
+import { checkNow, deleteAll } from '../../lib/protocol/calls.ts';
 import { readScorecard } from '../../lib/scorecard/aggregates.ts';
 import { aggregatesOf } from '../../lib/scorecard/store.ts';
 import { changeSettings, followSettings, readSettings } from '../../lib/settings/settings.ts';
 import { siteById, sites } from '../../lib/sites/index.ts';
 import { exportCsv, exportJson, importJson } from '../../lib/tracking/exchange.ts';
-import { analyseHistory } from '../../lib/tracking/history/analyse.ts';
 import { importCsv, readCsv } from '../../lib/tracking/history/csv.ts';
 import { countAs, store } from '../background/store.ts';
 import { shortcutShown, switchesOf, switchSite } from '../popup/switches.ts';
 import { troubleOf } from '../popup/trouble.ts';
 import { findPosts } from './find-posts.ts';
-import { importHistory, importsFrom } from './import-history.ts';
+import { handOver, importHistory, importsFrom } from './import-history.ts';
 
 export const dashboardPorts: DashboardPorts = {
   now: Date.now,
@@ -76,14 +75,8 @@ export const dashboardPorts: DashboardPorts = {
 
   importHandle: importHistory,
   previewCsv: (file) => readCsv(file, { sites, now: Date.now() }),
-  async importCsv(preview) {
-    const opened = await store();
-    const result = await importCsv(opened, preview);
-    const { findings } = await import('../background/tracking.ts');
-    void analyseHistory(opened, findings);
-    return result;
-  },
-  importJson: async (file) => importJson(await store(), await file.text()),
+  importCsv: async (preview) => importCsv(await store(), preview).finally(handOver),
+  importJson: async (file) => importJson(await store(), await file.text()).finally(handOver),
   async exportJson() {
     const pieces: string[] = [];
     for await (const piece of exportJson(await store())) pieces.push(piece);
@@ -101,13 +94,7 @@ export const dashboardPorts: DashboardPorts = {
     // The download has its own hold on the file once it has begun.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   },
-  async deleteAll() {
-    const opened = await store();
-    const { posts, readings, replies } = opened.database;
-    const counts = await Promise.all([posts.count(), readings.count(), replies.count()]);
-    await opened.deleteAll();
-    return { posts: counts[0], readings: counts[1], replies: counts[2] };
-  },
+  deleteAll: () => call(deleteAll, {}),
 };
 
 /** The ids of the last query: scrolling asks for page after page of the same one. */

@@ -87,6 +87,17 @@ export const checkNow = define(
   v.number(),
 );
 
+/** Posts were imported: follow the young ones, and have coaching look at all. Answered when it has. */
+export const imported = define('imported', 'extension', v.object({}), v.void());
+
+/** Delete everything that Chorus keeps. Answers with what there was. */
+export const deleteAll = define(
+  'delete-all',
+  'extension',
+  v.object({}),
+  v.object({ posts: v.number(), readings: v.number(), replies: v.number() }),
+);
+
 function define<Request, Answer>(
   name: string,
   from: Caller,

@@ -8,7 +8,7 @@ import type { Post } from './model.ts';
 import type { Ask } from './requests.ts';
 import { FOLLOWED_FOR_MS, nextConfirm } from './schedule.ts';
 import type { Source } from './sources/source.ts';
-import type { Store } from './store.ts';
+import { leftOut, type Store } from './store.ts';
 import { type Analyse, confirm } from './submissions.ts';
 import { joinThreads } from './threads.ts';
 
@@ -111,15 +111,17 @@ export async function askAccount(
       updatedAt: now,
     }),
   );
+  const unwanted = await store.database.state.bulkGet(posts.map((post) => leftOut(post.id)));
+  const wanted = posts.filter((_, place) => unwanted[place] === undefined);
   const waiting = await store.database.submissions.toArray();
   // While a submission of this account waits, a new post may yet turn out to be it.
   const isSettled = !waiting.some(
     (each) => each.site === site.id && ids.some((id) => sameAccount(id, each.account)),
   );
   await store.change(
-    posts.map((post) => post.id),
+    wanted.map((post) => post.id),
     (known) => ({
-      posts: isSettled ? posts.filter((post) => !known.has(post.id)) : [],
+      posts: isSettled ? wanted.filter((post) => !known.has(post.id)) : [],
     }),
   );
   await markAnswered(store, listing.answered, now);

@@ -7,7 +7,7 @@ const sentences: Record<StoreProblem, string> = {
   newer:
     'Your posts were saved by a newer version of Chorus. Update Chorus to see them; nothing was changed.',
   blocked: 'Another window still uses an older version of Chorus. Close its other tabs and try again.',
-  closed: 'Chorus was updated in another window. Reload this page to go on.',
+  closed: 'Chorus was updated, or all of its data deleted, in another window. Reload this page to go on.',
   broken:
     'The browser could not open or change the saved posts. What was saved before is intact; restart the browser and try again.',
 };

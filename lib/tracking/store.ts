@@ -33,7 +33,10 @@ export interface Store {
    * @throws StoreError when the disk is full or the database is gone; then nothing of it was written.
    */
   change(ids: readonly string[], decide: (posts: ReadonlyMap<string, Post>) => Write): Promise<Write>;
-  /** Deletes everything: posts, readings, replies, submissions, aggregates, log, what the tracker remembers. */
+  /**
+   * Deletes the database itself. Whoever still writes, here or in another window, has lost hold of it and brings nothing
+   * back; the store has to be opened anew.
+   */
   deleteAll(): Promise<void>;
   /** The clock that stamps what is written. */
   now(): number;
@@ -75,12 +78,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
           return write;
         }),
       ),
-    deleteAll: () =>
-      guarded(() =>
-        database.transaction('rw', database.tables, async () => {
-          for (const table of database.tables) await table.clear();
-        }),
-      ),
+    deleteAll: () => guarded(() => database.delete({ disableAutoOpen: true })),
     now,
     close: () => database.close(),
   };
@@ -98,7 +96,7 @@ async function open(database: Database, patienceMs: number): Promise<void> {
   database.on('blocked', () => {
     timer ??= setTimeout(blocked, patienceMs);
   });
-  // Somebody newer wants to upgrade: step aside, and say so at the next use.
+  // Somebody newer wants to upgrade, or to delete all: step aside, and say so at the next use.
   database.on('versionchange', () => database.close({ disableAutoOpen: true }));
   try {
     await guarded(() => Promise.race([database.open(), whenBlocked]));
@@ -159,6 +157,7 @@ async function apply(database: Database, write: Write, now: number): Promise<voi
   if (replies?.length) await database.replies.bulkPut([...replies]);
   if (removePosts?.length) {
     await database.posts.bulkDelete([...removePosts]);
+    await database.state.bulkPut(removePosts.map((id) => ({ key: leftOut(id), value: now })));
     for (const id of removePosts) {
       await database.readings.where('[postId+at]').between([id, 0], [id, Number.MAX_VALUE]).delete();
       await database.replies.where('postId').equals(id).delete();
@@ -168,6 +167,11 @@ async function apply(database: Database, write: Write, now: number): Promise<voi
   if (removeSubmissions?.length) await database.submissions.bulkDelete([...removeSubmissions]);
   if (state?.length) await database.state.bulkPut(state.map(({ key, value }) => ({ key, value })));
   if (note) await addNote(database, note, now);
+}
+
+/** The key under which it is remembered that the user deleted a post, so that its account's list does not bring it back. */
+export function leftOut(postId: string): string {
+  return `left-out:${postId}`;
 }
 
 /** Done and snoozed are the user's word, which only an answer outranks. */

@@ -2,54 +2,63 @@
 import type { Reading } from './model.ts';
 import type { Store } from './store.ts';
 
-const OLD_MS = 90 * 86_400_000;
-/** Posts whose readings are looked through in one transaction. */
-const READINGS_AT_ONCE = 5000;
+const DAY = 86_400_000;
+const OLD_MS = 90 * DAY;
+/** Old readings looked at in one go, a second's work or so: the alarm waits for nobody. The next tick goes on. */
+const BITE = 10_000;
+const POSTS_AT_ONCE = 200;
 
-/** Thins readings older than 90 days. Answers how many went. */
-export async function thinReadings(store: Store, now: number): Promise<number> {
+/** Thins readings older than 90 days, a bite at a time. Answers how many went, and whether all is done for a day. */
+export async function thinReadings(
+  store: Store,
+  now: number,
+  bite = BITE,
+): Promise<{ gone: number; done: boolean }> {
   const { readings, state } = store.database;
   const entry = await state.get('thinned');
   // Everything up to there has been thinned already; readings are never written that far back, but by an import.
   const from = typeof entry?.value === 'number' && entry.value <= now ? entry.value : 0;
   const until = now - OLD_MS;
-  const ids = new Set<string>();
-  await readings
-    .where('at')
-    .between(from, until)
-    .each((reading) => ids.add(reading.postId));
-  let thinned = 0;
-  let batch: Reading[] = [];
-  const flush = async () => {
-    const gone = redundant(batch).map((reading) => reading.id);
-    await readings.bulkDelete(gone);
-    thinned += gone.length;
-    batch = [];
-  };
-  for (const id of ids) {
-    batch.push(...(await readings.where('[postId+at]').between([id, 0], [id, until]).toArray()));
-    if (batch.length >= READINGS_AT_ONCE) await flush();
+  if (until - from < DAY) return { gone: 0, done: true };
+
+  const byTime = readings.where('at');
+  let grown = await byTime.between(from, until).limit(bite).toArray();
+  let reached = grown.length < bite ? until : (grown.at(-1)?.at ?? until);
+  if (reached === from) {
+    // An import stamps all its readings alike: they go together, or there would be no way past them.
+    grown = await byTime.equals(from).toArray();
+    reached = from + 1;
   }
-  await flush();
-  await state.put({ key: 'thinned', value: until });
-  return thinned;
+  const ids = [...new Set(grown.map((reading) => reading.postId))];
+  let gone = 0;
+  for (let place = 0; place < ids.length; place += POSTS_AT_ONCE) {
+    gone += await thinPosts(store, ids.slice(place, place + POSTS_AT_ONCE), until);
+  }
+  await state.put({ key: 'thinned', value: reached });
+  return { gone, done: until - reached < DAY };
+}
+
+function thinPosts({ database }: Store, ids: readonly string[], until: number): Promise<number> {
+  const { readings } = database;
+  return database.transaction('rw', readings, async () => {
+    const old = await Promise.all(
+      ids.map((id) => readings.where('[postId+at]').between([id, 0], [id, until]).toArray()),
+    );
+    const gone = old.flatMap(redundant).map((reading) => reading.id);
+    await readings.bulkDelete(gone);
+    return gone.length;
+  });
 }
 
 /**
- * Readings that say what the ones before and after them say: a line through the rest is the same line, and the first,
- * the last and every change stay.
+ * Readings of a post, oldest first, that say what the ones before and after them say: a line through the rest is the
+ * same line, and the first, the last and every change stay.
  */
 function redundant(readings: readonly Reading[]): Reading[] {
-  const byPost = new Map<string, Reading[]>();
-  for (const reading of readings)
-    byPost.set(reading.postId, [...(byPost.get(reading.postId) ?? []), reading]);
-  return [...byPost.values()].flatMap((all) => {
-    const sorted = all.sort((one, other) => one.at - other.at);
-    return sorted.filter((reading, index) => {
-      const before = sorted[index - 1];
-      const after = sorted[index + 1];
-      return before !== undefined && after !== undefined && agrees(before, reading) && agrees(reading, after);
-    });
+  return readings.filter((reading, index) => {
+    const before = readings[index - 1];
+    const after = readings[index + 1];
+    return before !== undefined && after !== undefined && agrees(before, reading) && agrees(reading, after);
   });
 }
 

@@ -78,6 +78,7 @@ export function createTracker(options: TrackerOptions): Tracker {
     await keepHouse();
     const { due, joining } = await duePosts(store, environment.now());
     await check(checking, requests.scheduled, due, joining);
+    await thinReadings(store, environment.now());
   }
 
   /** Once a day, and whenever the clock was put back. */
@@ -86,7 +87,6 @@ export function createTracker(options: TrackerOptions): Tracker {
     const last = Number((await state.get('house'))?.value ?? 0);
     if (last <= now && now - last < DAY) return;
     await state.put({ key: 'house', value: now });
-    await thinReadings(store, now);
     // A clock that ran ahead for a while may have ended the following of posts that are young after all.
     const young = await posts
       .where('publishedAt')
@@ -119,10 +119,13 @@ export function createTracker(options: TrackerOptions): Tracker {
     const accounts = await watched(store, sites, sources, now);
     const first = await posts.orderBy('nextCheckAt').first();
     const oldest = await submissions.orderBy('submittedAt').first();
+    // Texts that coaching has not looked at yet: whoever was at it is gone.
+    const unread = await posts.where('pending').equals(1).first();
     const times = [
       ...accounts.map((each) => each.dueAt),
       ...(first?.nextCheckAt === undefined ? [] : [first.nextCheckAt]),
       ...(oldest ? [oldest.submittedAt + CONFIRM_WITHIN_MS + 1] : []),
+      ...(unread ? [now] : []),
     ];
     if (times.length === 0) return null;
     const resting = !environment.online() || (await environment.saving());

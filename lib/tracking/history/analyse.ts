@@ -7,12 +7,14 @@ export interface AnalyseOptions {
   readonly signal?: AbortSignal;
   /** Called after each slice with how many posts are left. */
   readonly onProgress?: (left: number) => void;
-  /** Lets other work have its turn between slices. */
+  /** Lets other work have its turn. */
   readonly rest?: () => Promise<void>;
 }
 
-/** Some 50 posts take coaching less than a tenth of a second. */
+/** Posts written back at a time; some 50 take coaching less than a tenth of a second. */
 const SLICE = 50;
+/** Longer without a break, and somebody who writes meanwhile would wait for their marks. */
+const BREATH_MS = 12;
 
 /**
  * Analyses every post that coaching has not looked at, newest first. What is done stays done when it is stopped or the
@@ -30,8 +32,13 @@ export async function analyseHistory(
     const slice = await posts.where('pending').equals(1).reverse().limit(SLICE).toArray();
     if (slice.length === 0) break;
     const findings = new Map<string, { text: string; finding: Finding }>();
-    for (const post of slice)
+    let since = performance.now();
+    for (const post of slice) {
       findings.set(post.id, { text: post.text, finding: await analyse(post.text, post.site) });
+      if (performance.now() - since < BREATH_MS) continue;
+      await rest();
+      since = performance.now();
+    }
     await store.change([...findings.keys()], (known) => ({
       posts: [...known.values()].flatMap((post) => analysed(post, findings.get(post.id), store.now())),
     }));

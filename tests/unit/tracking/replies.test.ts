@@ -95,7 +95,7 @@ test('old readings become fewer, and the line through them stays the same', asyn
     return Array.from({ length: 200 }, (_, n) => all.findLast((each) => each.at <= start + n * DAY)?.replies);
   };
   const before = await line();
-  expect(await thinReadings(store, NOON)).toBe(6);
+  expect(await thinReadings(store, NOON)).toEqual({ gone: 6, done: true });
   expect(await line()).toEqual(before);
   expect(
     await store.database.readings
@@ -104,7 +104,36 @@ test('old readings become fewer, and the line through them stays the same', asyn
       .count(),
   ).toBe(2);
   expect((await store.database.posts.get('bluesky:1'))?.latest).toEqual(latest);
-  expect(await thinReadings(store, NOON + DAY)).toBe(0);
+  expect(await thinReadings(store, NOON + DAY)).toEqual({ gone: 0, done: true });
+});
+
+test('a long history is thinned a bite at a time, also when an import stamped all of it alike', async () => {
+  const store = await freshStore();
+  const long = NOON - 200 * DAY;
+  const readings = Array.from({ length: 40 }, (_, post) =>
+    [long - DAY, long, long + DAY].map(
+      (at): Reading => ({
+        id: `bluesky:${post}@${at}`,
+        postId: `bluesky:${post}`,
+        at,
+        replies: 1,
+        own: 0,
+        source: 'csv',
+        approximate: false,
+        updatedAt: at,
+      }),
+    ),
+  ).flat();
+  await store.database.readings.bulkPut(readings);
+  const bites: number[] = [];
+  for (let done = false; !done && bites.length < 10; ) {
+    const bite = await thinReadings(store, NOON, 15);
+    bites.push(bite.gone);
+    done = bite.done;
+  }
+  expect(bites.length).toBeGreaterThan(1);
+  expect(bites.reduce((sum, gone) => sum + gone, 0)).toBe(40);
+  expect(await store.database.readings.count()).toBe(80);
 });
 
 test('threads are joined in order; circles, orphans and later remarks are no parts', () => {

@@ -139,22 +139,22 @@ describe('when the database fails', () => {
   });
 });
 
-test('delete all leaves no record in any table', async () => {
-  const store = await freshStore({ onPostsChanged: async (_, table) => table.put('any', 1) });
+test('delete all deletes the database, and whoever still writes brings nothing back', async () => {
+  const name = freshName();
+  const [store, other] = [await openStore({ name }), await openStore({ name })];
   await store.change([], () => ({
     posts: [aPost('1')],
     note: 'a note',
     state: [{ key: 'lease', value: 1 }],
   }));
-  await store.database.submissions.put({
-    id: 's',
-    site: 'x',
-    host: 'x.com',
-    account: 'a',
-    parts: ['b'],
-    public: true,
-    submittedAt: NOON,
-  });
-  await store.deleteAll();
-  for (const table of store.database.tables) expect(await table.count(), table.name).toBe(0);
+  await Promise.all([store.deleteAll(), other.change(['1'], () => ({ posts: [aPost('2')] }))]);
+  expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
+  for (const gone of [store, other]) {
+    await expect(gone.change([], () => ({ posts: [aPost('3')] }))).rejects.toMatchObject({
+      problem: 'closed',
+    });
+  }
+  expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
+  const anew = await freshStore({ name });
+  for (const table of anew.database.tables) expect(await table.count(), table.name).toBe(0);
 });

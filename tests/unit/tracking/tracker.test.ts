@@ -107,6 +107,33 @@ describe('the alarm', () => {
   });
 });
 
+test('texts that coaching has not looked at are reason enough to wake', async () => {
+  const { world, store, start } = await aTracker();
+  const imported = aPost('old', { pending: 1, publishedAt: NOON - 400 * DAY });
+  const { nextCheckAt: _, ...old } = imported;
+  await store.change([], () => ({ posts: [old] }));
+  expect(await start().wake()).toBeLessThanOrEqual(NOON + HOUR);
+  const { pending: __, ...read } = old;
+  await store.change([], () => ({ posts: [read] }));
+  expect(await start().wake()).toBeNull();
+  expect(world.alarm).toBeNull();
+});
+
+test('what is published elsewhere is found, and not again once the user has deleted it', async () => {
+  const { world, store, start, publish, follow, post } = await aTracker();
+  await follow('written-here');
+  publish('elsewhere', 'Posted from a phone');
+  const tracker = start();
+  await tracker.tick();
+  expect(await post('elsewhere')).toMatchObject({ origin: 'found', pending: 1 });
+  await store.change([], () => ({ removePosts: ['bluesky:elsewhere'] }));
+  world.time += 9 * HOUR;
+  publish('later', 'Posted from a phone again');
+  await tracker.tick();
+  expect(await post('later')).toMatchObject({ origin: 'found' });
+  expect(await post('elsewhere')).toBeNull();
+});
+
 describe('the clock', () => {
   test('put back by a year: posts are looked at again at once', async () => {
     const { world, start, follow, post } = await aTracker();
