@@ -1,17 +1,18 @@
-/** What a person waits for, in a real browser: marks after a key, and the popup. */
+/** What a person waits for, in a real browser: marks after a key, and a long history. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { startInternet } from '../../tests/e2e/internet.ts';
 import { serve, three, write } from '../../tests/e2e/pages.ts';
-import { bundle } from '../../tests/fixtures/bundle.ts';
 import { launch } from '../browser.mjs';
 import { run } from '../setup.mjs';
+import { at, most } from './figures.ts';
+import { benchImport, benchScale } from './scale.ts';
 
 const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const opening = 'We moved our whole billing to Postgres last month. What broke first for you? ';
 
-/** Prints the time from a key to marks drawn anew, the page's long tasks, and how soon the popup shows the scorecard. */
+/** Prints the time from a key to marks drawn anew, the page's long tasks, and what a long history costs. */
 export async function benchBrowser(print: (line: string) => void, quick: boolean): Promise<void> {
   if (!existsSync(extension)) await run('wxt', ['build']);
   const internet = await startInternet();
@@ -31,20 +32,13 @@ export async function benchBrowser(print: (line: string) => void, quick: boolean
         await page.keyboard.insertText('Some more of the same story. '.repeat(length / 30));
         const { times, tasks } = await keystrokes(page, quick ? 15 : 40);
         print(
-          `${site.id}, ${length} characters: key to marks p50 ${at(times, 0.5)} ms, p95 ${at(times, 0.95)} ms; long tasks ${tasks.length}, the longest ${Math.round(Math.max(0, ...tasks))} ms`,
+          `${site.id}, ${length} characters: key to marks p50 ${at(times, 0.5)} ms, p95 ${at(times, 0.95)} ms; long tasks ${tasks.length}, the longest ${tasks.length > 0 ? most(tasks) : 0} ms`,
         );
       }
     }
-    let seeded = 0;
-    for (const posts of quick ? [10, 1000] : [10, 10_000, 100_000]) {
-      await seed(context, id, posts, seeded);
-      seeded = posts;
-      const times: number[] = [];
-      for (let turn = 0; turn < 5; turn++) times.push(await popupReady(context, id));
-      print(
-        `popup with ${posts} posts, ${posts * 2} readings: ready in ${at(times, 0.5)} ms (worst of 5: ${at(times, 1)})`,
-      );
-    }
+    const scale = { context, id, internet, print };
+    await benchImport(scale);
+    await benchScale(scale, quick ? [100, 1000] : [100, 1000, 10_000, 100_000]);
   } finally {
     await context.close();
     await internet.close();
@@ -85,31 +79,4 @@ async function keystrokes(page: Page, keys: number): Promise<{ times: number[]; 
     () =>
       (window as Window & { bench?: { times: number[]; tasks: number[] } }).bench ?? { times: [], tasks: [] },
   );
-}
-
-async function seed(context: BrowserContext, id: string, posts: number, already: number): Promise<void> {
-  if (posts <= already) return;
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/popup.html`);
-  await page.evaluate(await bundle('scripts/bench/seed.ts'));
-  await page.evaluate((count) => globalThis.chorusSeed(count), posts);
-  await page.close();
-}
-
-/** Milliseconds from the start of the navigation until the scorecard stands. */
-async function popupReady(context: BrowserContext, id: string): Promise<number> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/popup.html`, { waitUntil: 'commit' });
-  const ready = await page.waitForFunction(
-    () => document.querySelector('[aria-label="Scorecard"]') && performance.now(),
-  );
-  const ms = Number(await ready.jsonValue());
-  await page.close();
-  return ms;
-}
-
-function at(times: readonly number[], share: number): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const found = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-  return found === undefined ? 'not seen' : found.toFixed(0);
 }
