@@ -1,8 +1,8 @@
 /** Whether a site's declaration still fits its pages: which anchors matched, and what that means for the user. */
-import type { ElementValue, Site, Value } from '../sites/model.ts';
+import type { Posts, Site, Value } from '../sites/model.ts';
 import { readAccount } from './account.ts';
 import type { FoundComposer } from './composer.ts';
-import { postItems } from './posts.ts';
+import { addressIn, postItems } from './posts.ts';
 import { findAll, isUnknownBox } from './recognise.ts';
 import { submitControl } from './submit.ts';
 import { holderOf, readValue } from './values.ts';
@@ -35,12 +35,12 @@ export function observeAnchors(site: Site, found: FoundComposer | null): Observa
   observe(seen, 'posts', posts.item, document);
   const items = postItems(posts, document);
   seen.posts = items.length;
-  for (const part of ['permalink', 'author', 'text', 'replies'] as const) {
+  for (const part of PARTS) {
     const name = `posts.${part}`;
     for (const value of posts[part]) {
       seen[`${name} ${value.selector}`] = items.filter((item) => holderOf(item, value)).length;
     }
-    seen[name] = items.filter((item) => hasPart(item, part, posts[part])).length;
+    seen[name] = items.filter((item) => hasPart(site, posts, item, part)).length;
   }
   return seen;
 }
@@ -78,6 +78,9 @@ export function driftReport(site: Site, observations: Observations): DriftReport
     report: reportOf(site, observations),
   };
 }
+
+/** What a post shows of itself. */
+const PARTS = ['permalink', 'author', 'text', 'replies'] as const;
 
 interface Purpose {
   readonly anchor: string;
@@ -143,11 +146,13 @@ function focusedIn(root: DocumentOrShadowRoot): Element | null {
   return active?.shadowRoot?.activeElement ? focusedIn(active.shadowRoot) : active;
 }
 
-/** A post without replies has the place for their number all the same. */
-function hasPart(item: Element, part: string, values: readonly ElementValue[]): boolean {
-  return part === 'replies'
-    ? values.some((value) => holderOf(item, value))
-    : readValue(item, values) !== null;
+type Part = (typeof PARTS)[number];
+
+function hasPart(site: Site, posts: Posts, item: Element, part: Part): boolean {
+  if (part === 'permalink') return addressIn(site, posts, item) !== null;
+  // A post without replies has the place for their number all the same.
+  if (part === 'replies') return posts.replies.some((value) => holderOf(item, value));
+  return readValue(item, posts[part]) !== null;
 }
 
 function selectorsOf(values: readonly Value[] = []): string[] {

@@ -54,7 +54,7 @@ export function postAddress(site: Site, href: string, base: string = location.hr
 }
 
 function readPost(site: Site, declared: Posts, item: Element): ReadPost | null {
-  const address = firstAddress(site, declared.permalink, item);
+  const address = addressIn(site, declared, item);
   if (!address) return null;
   const author = readValue(item, declared.author) ?? address.author ?? '';
   const at = moment(readValue(item, declared.time ?? []) ?? '');
@@ -68,8 +68,9 @@ function readPost(site: Site, declared: Posts, item: Element): ReadPost | null {
   };
 }
 
-function firstAddress(site: Site, values: readonly ElementValue[], item: Element): PostAddress | null {
-  for (const value of values) {
+/** Where the post leads to that an element holds, or `null` when nothing in it is a post's address. */
+export function addressIn(site: Site, { permalink }: Posts, item: Element): PostAddress | null {
+  for (const value of permalink) {
     const link = readValue(item, [value]);
     const address = link && postAddress(site, link);
     if (address) return address;

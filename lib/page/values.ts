@@ -12,9 +12,10 @@ export function readValue(root: ParentNode, values: readonly Value[]): string | 
   return null;
 }
 
-/** The first element that a value is declared to stand in, whether it holds one or not. */
+/** The first element that a value is declared to stand in, whether it holds one or not; one that fits where a pattern tells. */
 export function holderOf(root: ParentNode, value: ElementValue): Element | null {
-  return holders(root, value)[0] ?? null;
+  const all = holders(root, value);
+  return (value.pattern === undefined ? all[0] : all.find((each) => valueIn(each, value) !== null)) ?? null;
 }
 
 /** What one element holds for a value, or `null`. */

@@ -4,7 +4,7 @@ import type { Site } from './model.ts';
 export const bluesky: Site = {
   id: 'bluesky',
   name: 'Bluesky',
-  checked: '2026-11-23',
+  checked: '2026-11-24',
   hosts: ['https://bsky.app/*'],
   composers: [
     {

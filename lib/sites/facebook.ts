@@ -4,7 +4,7 @@ import type { Site } from './model.ts';
 export const facebook: Site = {
   id: 'facebook',
   name: 'Facebook',
-  checked: '2026-11-23',
+  checked: '2026-11-24',
   hosts: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
   composers: [
     {
@@ -23,12 +23,15 @@ export const facebook: Site = {
   ],
   account: [
     { selector: '[role="navigation"] a[href*="profile.php?id="]', attribute: 'href', pattern: 'id=(\\d+)' },
+    // Who chose a name for the address has it there; the first link of the shortcuts leads to the own profile.
     {
-      selector: '[role="complementary"] a[href*="profile.php?id="]',
+      selector: '[role="navigation"] li:first-child a[href]',
       attribute: 'href',
-      pattern: 'id=(\\d+)',
+      pattern: '^(?:https://www\\.facebook\\.com)?/([\\w.]{5,})/?$',
     },
+    { selector: 'script', pattern: '"USER_ID":"([1-9]\\d+)"' },
   ],
+  accountId: [{ selector: 'script', pattern: '"USER_ID":"([1-9]\\d+)"' }],
   confirmation: {
     link: [{ selector: '[role="alert"] a[href*="/posts/"]', attribute: 'href' }],
     otherwise: 'feed',
@@ -36,12 +39,21 @@ export const facebook: Site = {
   permalink:
     '^https://(?:www|web)\\.facebook\\.com/(?:permalink\\.php\\?story_fbid=|(?:groups/)?(?<author>[^/?]+)/posts/(?:[^/?]+/)?)(?<id>\\w+)(?:&id=\\d+)?',
   posts: {
-    item: ['[role="article"]:not([role="article"] *)', '[aria-posinset]'],
+    item: [
+      '[role="article"]:not([role="article"] *)',
+      '[aria-posinset]',
+      '[data-virtualized]:has([data-ad-rendering-role="profile_name"])',
+    ],
     permalink: [
       { selector: 'a[href*="/posts/"]', attribute: 'href' },
       { selector: 'a[href*="permalink.php"]', attribute: 'href' },
     ],
     author: [
+      {
+        selector: '[data-ad-rendering-role="profile_name"] a[href]',
+        attribute: 'href',
+        pattern: '(?:/profile\\.php\\?id=|facebook\\.com/(?!profile\\.php)|^/(?!profile\\.php))([^/?&]+)',
+      },
       {
         selector: 'h2 a[href], h3 a[href], strong a[href]',
         attribute: 'href',
@@ -49,11 +61,15 @@ export const facebook: Site = {
       },
     ],
     text: [
+      { selector: '[data-ad-rendering-role="story_message"]' },
       { selector: '[data-ad-preview="message"]' },
       { selector: '[data-ad-comet-preview="message"]' },
       { selector: '[dir="auto"]' },
     ],
-    replies: [{ selector: '[role="button"][aria-expanded]:not([aria-haspopup])' }],
+    replies: [
+      { selector: '[role="button"][aria-expanded]:not([aria-haspopup])' },
+      { selector: '[role="button"]:has([data-ad-rendering-role="comment_button"])' },
+    ],
     repliesIncludeOwn: true,
   },
   limit: { max: 63206, count: 'utf16' },

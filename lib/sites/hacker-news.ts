@@ -4,7 +4,7 @@ import type { Site } from './model.ts';
 export const hackerNews: Site = {
   id: 'hacker-news',
   name: 'Hacker News',
-  checked: '2026-11-23',
+  checked: '2026-11-24',
   hosts: ['https://news.ycombinator.com/*'],
   composers: [
     {

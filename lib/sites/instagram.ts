@@ -4,7 +4,7 @@ import type { Site } from './model.ts';
 export const instagram: Site = {
   id: 'instagram',
   name: 'Instagram',
-  checked: '2026-11-23',
+  checked: '2026-11-24',
   hosts: ['https://www.instagram.com/*'],
   composers: [
     {
@@ -52,6 +52,7 @@ export const instagram: Site = {
     replies: [
       { selector: 'a[href*="/p/"][href*="comments"]' },
       { selector: 'a[href*="/p/"]:not(:has(time))' },
+      { selector: 'section [role="button"]:has(svg path[d^="M20.656 17.008"])' },
       { selector: 'section [role="button"]', index: 1 },
     ],
     repliesIncludeOwn: true,

@@ -1,10 +1,14 @@
 /** Mastodon on any instance: a React-controlled textarea in a form. The client is open source. */
 import type { Site } from './model.ts';
 
+/** The pictures of the audience, drawn alike whatever the classes are called: mentioned people only, followers only. */
+const AT_SIGN = 'button path[d*="T880-480v58q0 59"]';
+const PADLOCK = 'button path[d^="M240-80q-33 0-56.5-23.5T160-160v-400"]';
+
 export const mastodon: Site = {
   id: 'mastodon',
   name: 'Mastodon',
-  checked: '2026-11-23',
+  checked: '2026-11-24',
   hosts: [
     'https://mastodon.social/*',
     'https://mastodon.online/*',
@@ -37,6 +41,7 @@ export const mastodon: Site = {
         '.icon-alternate_email',
         '.icon-at',
         '.fa-at',
+        AT_SIGN,
       ],
       submit: ['button[type="submit"]'],
       shortcut: true,
@@ -47,6 +52,8 @@ export const mastodon: Site = {
         '.fa-lock',
         '.fa-at',
         '.fa-envelope',
+        AT_SIGN,
+        PADLOCK,
       ],
       poll: ['.poll__option__input', '.compose-form__poll'],
     },
@@ -57,7 +64,13 @@ export const mastodon: Site = {
   confirmation: { otherwise: 'api' },
   permalink: '^https?://[^/]+/@(?<author>[^/]+)/(?<id>\\d+)',
   posts: {
-    item: ['.status[data-id]', '.detailed-status', 'article[data-id]', '[data-id]:has(a[href^="/@"] time)'],
+    item: [
+      '.status[data-id]',
+      '.detailed-status',
+      'article[data-id]',
+      '[data-id]:has(a[href^="/@"] time)',
+      'article:has(a[href^="/@"] time)',
+    ],
     permalink: [
       { selector: 'a.status__relative-time', attribute: 'href' },
       { selector: 'a.detailed-status__datetime', attribute: 'href' },
@@ -67,7 +80,12 @@ export const mastodon: Site = {
       { selector: '.display-name__account', pattern: '@(.+)$' },
       { selector: 'a[href^="/@"]:has(time)', attribute: 'href', pattern: '^/@([^/]+)/' },
     ],
-    text: [{ selector: '.status__content__text' }, { selector: '[lang].translate' }, { selector: '[lang]' }],
+    text: [
+      { selector: '.status__content__text' },
+      { selector: '.status__content' },
+      { selector: '[lang].translate' },
+      { selector: '[lang]' },
+    ],
     time: [{ selector: 'time', attribute: 'datetime' }],
     replies: [
       { selector: '.status__action-bar__button-wrapper:first-child' },

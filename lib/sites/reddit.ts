@@ -4,7 +4,7 @@ import type { Site } from './model.ts';
 export const reddit: Site = {
   id: 'reddit',
   name: 'Reddit',
-  checked: '2026-11-23',
+  checked: '2026-11-24',
   hosts: [
     'https://www.reddit.com/*',
     'https://old.reddit.com/*',

@@ -1,10 +1,14 @@
 /** Threads: a Lexical dialog without any attribute to hold on to but roles. */
 import type { Site } from './model.ts';
 
+/** The second of four cells or more that each hold a button with a picture. */
+const ROW_OF_ACTIONS =
+  ':has(> :nth-child(1) > [role="button"] svg):has(> :nth-child(4) > [role="button"] svg) > :nth-child(2) > [role="button"]';
+
 export const threads: Site = {
   id: 'threads',
   name: 'Threads',
-  checked: '2026-11-23',
+  checked: '2026-11-24',
   hosts: [
     'https://www.threads.com/*',
     'https://www.threads.net/*',
@@ -18,7 +22,13 @@ export const threads: Site = {
         '[contenteditable="true"][data-lexical-editor="true"]',
         '[role="textbox"][contenteditable="true"]',
       ],
-      frame: ['[role="dialog"]', '[aria-modal="true"]'],
+      // Some accounts get the composer in a popover, which only its parts tell from the page around it.
+      frame: [
+        '[role="dialog"]',
+        '[aria-modal="true"]',
+        '[role="menu"]:has(input[type="file"])',
+        'div:has(input[type="file"]):has(h1, h2, h3, [role="heading"]):not(:has(main, [data-pressable-container] [role="button"]))',
+      ],
       // The post that is answered stands before the editor, a quoted one after it.
       notWith: [':has(a[href*="/post/"] time) ~ :has([contenteditable="true"])'],
       notInside: ['[role="search"]', '[data-pressable-container]'],
@@ -30,7 +40,12 @@ export const threads: Site = {
   account: [
     { selector: '[role="navigation"] a[href^="/@"]', attribute: 'href', pattern: '^/@([^/?]+)' },
     { selector: 'nav a[href^="/@"]', attribute: 'href', pattern: '^/@([^/?]+)' },
-    { selector: 'a[href^="/@"]:has(svg):not(:has(time))', attribute: 'href', pattern: '^/@([^/?]+)/?$' },
+    // Authors with a badge have a picture in their link too.
+    {
+      selector: 'a[href^="/@"]:has(svg):not([data-pressable-container] *, :has(time))',
+      attribute: 'href',
+      pattern: '^/@([^/?]+)/?$',
+    },
   ],
   confirmation: {
     link: [{ selector: '[role="alert"] a[href*="/post/"]', attribute: 'href' }],
@@ -51,9 +66,11 @@ export const threads: Site = {
     author: [{ selector: 'a[href^="/@"]', attribute: 'href', pattern: '^/@([^/?]+)' }],
     text: [{ selector: '[dir="auto"]:not(:has([dir="auto"])):not(a *)' }, { selector: 'span[dir]:not(a *)' }],
     time: [{ selector: 'time', attribute: 'datetime' }],
-    // Like, reply, repost, share.
+    // By the picture; then by the place: like, reply, repost, share in a row.
     replies: [
+      { selector: '[role="button"]:has(svg path[d^="M15.376 13.2177"])' },
       { selector: '[role="button"]:has(svg[aria-label="Reply"])' },
+      { selector: ROW_OF_ACTIONS, index: 0 },
       { selector: '[role="button"]:not([aria-haspopup]):has(svg)', index: 1 },
     ],
     repliesIncludeOwn: true,

@@ -9,14 +9,14 @@ const editor = [
 const notInside = ['[data-testid="DMDrawer"]', '[data-testid^="dmComposer"]', '[role="search"]'];
 /** Under a post, everything that is written is a reply. */
 const notPaths = ['^/[^/]+/status/\\d+', '^/i/(chat|web/status)', '^/messages'];
-/** A time was set. */
-const notPublishing = ['a[href$="/schedule"] time', '[data-testid="scheduledDateTime"]'];
+/** A time was set: it is a link back to where it is set, while the tool to set one is a button. */
+const notPublishing = ['a[href$="/schedule"]', '[data-testid="scheduledDateTime"]'];
 const poll = ['[data-testid="attachments"] input[name^="Choice"]', 'input[name="Choice1"]'];
 
 export const x: Site = {
   id: 'x',
   name: 'X',
-  checked: '2026-11-23',
+  checked: '2026-11-24',
   hosts: [
     'https://x.com/*',
     'https://twitter.com/*',
@@ -58,6 +58,12 @@ export const x: Site = {
   ],
   account: [
     { selector: 'a[data-testid="AppTabBar_Profile_Link"]', attribute: 'href', pattern: '^/([^/?]+)' },
+    { selector: 'a[data-testid="DashButton_ProfileIcon_Link"]', attribute: 'href', pattern: '^/([^/?]+)' },
+    {
+      selector: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
+      attribute: 'data-testid',
+      pattern: '^UserAvatar-Container-(?![Uu]nknown$)(\\w+)$',
+    },
     { selector: '[data-testid="SideNav_AccountSwitcher_Button"]', pattern: '@(\\w+)' },
   ],
   limitedAccount: ['[data-testid="SideNav_AccountSwitcher_Button"] [data-testid="icon-lock"]'],

@@ -4,7 +4,7 @@ import type { Site } from './model.ts';
 export const youtube: Site = {
   id: 'youtube',
   name: 'YouTube',
-  checked: '2026-11-23',
+  checked: '2026-11-24',
   hosts: ['https://www.youtube.com/*'],
   composers: [
     {
@@ -24,13 +24,22 @@ export const youtube: Site = {
       ],
       submit: ['#submit-button button', '#submit-button'],
       limitedAudience: ['#visibility-button [icon-name="members"]'],
-      poll: ['ytd-backstage-poll-editor-renderer', '#poll-attachment input'],
+      poll: [
+        'ytd-backstage-poll-editor-renderer',
+        '#poll-attachment input',
+        '.ytPostsCreationOptionsEditorViewModelHost',
+      ],
     },
   ],
   account: [
     { selector: '#author-name', pattern: '@?(\\S+)' },
     { selector: 'ytd-backstage-post-dialog-renderer #author-text', pattern: '@?(\\S+)' },
     { selector: '#channel-handle', pattern: '@?(\\S+)' },
+    // The composer stands on the own channel's page only, whose head names the channel.
+    {
+      selector: 'ytd-browse:has(ytd-backstage-post-dialog-renderer) yt-content-metadata-view-model',
+      pattern: '@(\\S+)',
+    },
   ],
   confirmation: { otherwise: 'feed' },
   permalink: '^https://www\\.youtube\\.com/(?:post/|channel/[^/]+/community\\?lb=)(?<id>[\\w-]+)',

@@ -130,6 +130,20 @@ for (const habits of HABITS)
     }
   });
 
+test('a feed that shows no address of its posts leaves the toast to tell, and says what does not work', async ({
+  page,
+}) => {
+  const feed = 'https://www.linkedin.com/feed/?generation=tiptap-linkless';
+  const stage = await Stage.open(page, 'linkedin', feed);
+  await stage.write('Which bread do you bake?');
+  const { report } = await stage.without('nothing', 'all');
+  expect(report.broken).toEqual(["No link was found in LinkedIn's posts, so replies are not counted there."]);
+  expect(report.works).toContain('Drafts are coached.');
+  await stage.press('submit');
+  await expect.poll(async () => told(await stage.notes()), { timeout: 8000 }).toHaveLength(1);
+  expect(told(await stage.notes())[0]).toMatch(/^urn:li:share:/);
+});
+
 test('a composer that turns into one for a reply does not publish a post', async ({ page }) => {
   const stage = await Stage.open(page, 'mastodon', 'https://mastodon.social/home');
   await stage.open('post');

@@ -102,6 +102,7 @@ export const HABITS: readonly Habits[] = [
     tells: 'published',
     accounts,
     otherBoxes: ['search', 'message', 'reply'],
+    languages: true,
     quotes: true,
   },
   {
@@ -115,6 +116,16 @@ export const HABITS: readonly Habits[] = [
     otherBoxes: ['search', 'reply'],
     languages: true,
     quotes: true,
+  },
+  {
+    ...plain,
+    name: 'Threads, in a popover',
+    site: 'threads',
+    address: 'https://www.threads.com/?where=popover',
+    shortcut: true,
+    tells: 'published',
+    accounts,
+    otherBoxes: [],
   },
   {
     ...plain,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sameText } from '../../../lib/page/same-text.ts';
 
-it.each([
+it.each<[string, string, string]>([
   ['the same', 'What do you bake?', 'What do you bake?'],
   ['other blanks and quotes', 'What’s  new?\n\nTell me', "What's new? Tell me"],
   ['a shortened link', 'Read https://example.com/a/very/long/path now', 'Read example.com/a/very/lo… now'],
@@ -11,6 +11,11 @@ it.each([
     `${'A long story about bread. '.repeat(10)}`,
     `${'A long story about bread. '.repeat(3)}…`,
   ],
+  ...['…more', '… Mehr anzeigen', '…もっと見る', '... عرض المزيد'].map((button): [string, string, string] => [
+    `a text folded behind “${button}”`,
+    'A long story about bread. '.repeat(10),
+    `${'A long story about bread. '.repeat(3)}${button}`,
+  ]),
   ['only emoji', '🎉', '🎉'],
 ])('%s', (_, draft, shown) => {
   expect(sameText(draft, shown)).toBe(true);
@@ -20,6 +25,7 @@ it.each([
   ['other words', 'What do you bake?', 'What do you cook?'],
   ['the beginning of something else', 'Bread', 'Bread and butter for everybody'],
   ['nothing', 'Bread', ''],
+  ['other words after dots', 'So… what do you bake on Sundays?', 'So… what now'],
   ['other emoji', '🎉', '🍞'],
 ])('not %s', (_, draft, shown) => {
   expect(sameText(draft, shown)).toBe(false);
