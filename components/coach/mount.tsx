@@ -148,10 +148,12 @@ function put(element: HTMLElement, rect: Rect | null, host: HTMLElement): void {
 function keepFocus(shadow: ShadowRoot, cardPlace: HTMLElement) {
   let before: HTMLElement | null = null;
   let wanted = false;
+  let waiting = false;
   const inCard = () => shadow.activeElement !== null && cardPlace.contains(shadow.activeElement);
   return {
     cardToggled(open: boolean, byKeyboard: boolean) {
       wanted = open && byKeyboard;
+      waiting = false;
       if (open) {
         before = focusedElement(shadow) ?? focusedElement(document);
         return;
@@ -162,9 +164,12 @@ function keepFocus(shadow: ShadowRoot, cardPlace: HTMLElement) {
     /** What has no place yet is not visible, and what is not visible takes no focus. */
     cardPlaced() {
       if (!wanted) return;
-      wanted = false;
-      const first = cardPlace.querySelector<HTMLElement>('.primary') ?? cardPlace.querySelector('button');
-      first?.focus({ preventScroll: true });
+      const card = cardPlace.querySelector<HTMLElement>('.card');
+      const first = cardPlace.querySelector<HTMLElement>('.primary');
+      // A box that was not coached until now has no words yet; once they come they get the focus, if it is still here.
+      wanted = !first && (!waiting || shadow.activeElement === card);
+      if (!waiting || shadow.activeElement === card) (first ?? card)?.focus({ preventScroll: true });
+      waiting = true;
     },
     /** A button that goes away with its suggestion would drop the focus to the page's body. */
     changed() {

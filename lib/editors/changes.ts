@@ -24,7 +24,8 @@ export function watch(root: HTMLElement, changed: () => void, signal: AbortSigna
     typed.set(root, performance.now());
     notify();
   };
-  typed.set(root, typed.get(root) ?? Number.NEGATIVE_INFINITY);
+  // What was typed before anybody listened may have been typed just now.
+  typed.set(root, typed.get(root) ?? performance.now());
   root.addEventListener('input', onInput, { signal });
   root.addEventListener('beforeinput', () => typed.set(root, performance.now()), { signal });
   root.addEventListener('compositionend', onInput, { signal });

@@ -1,24 +1,12 @@
 /// <reference types="chrome" />
 /** Coach this box: on request, on any page, whatever its policy; without tracking, gone when the page is left. */
-import type { Page } from '@playwright/test';
 import { part, parts } from '../../scripts/pierce.ts';
-import { type Chorus, expect, test } from './extension.ts';
+import { expect, test } from './extension.ts';
+import { pressShortcut } from './pages.ts';
 
 const HOST = 'bsky.app';
 /** A page of a host that we may touch, but none that a site's declaration knows a composer on. */
 const ADDRESS = `https://${HOST}/any`;
-
-/** What the browser does when the user presses the shortcut. */
-async function pressShortcut(chorus: Chorus, page: Page): Promise<void> {
-  const worker = await chorus.worker();
-  await worker.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    const event = chrome.commands.onCommand as typeof chrome.commands.onCommand & {
-      dispatch(name: string, tab: unknown): void;
-    };
-    event.dispatch('toggle-card', tab);
-  }, page.url());
-}
 
 const boxes = {
   'a contenteditable under "default-src none"': `<div id="box" contenteditable="true" style="width:500px;height:120px"></div>`,

@@ -1,8 +1,8 @@
 /** Pages and moments that go wrong: the site's editor is untouched, nothing is thrown, nothing is lost. */
 import type { Page } from '@playwright/test';
 import { part, parts } from '../../scripts/pierce.ts';
-import { type Chorus, expect, test } from './extension.ts';
-import { draft, openComposer, pressPost, published, serve, three, write } from './pages.ts';
+import { expect, test } from './extension.ts';
+import { draft, openComposer, pressPost, published, serve, stored, three, write } from './pages.ts';
 
 const [site] = three;
 if (!site) throw new Error('no site');
@@ -15,26 +15,6 @@ function consoleOf(page: Page): string[] {
     if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text());
   });
   return heard;
-}
-
-async function stored(chorus: Chorus, table: 'posts' | 'submissions'): Promise<number> {
-  const worker = await chorus.worker();
-  return worker.evaluate(
-    (name) =>
-      new Promise<number>((resolve) => {
-        const open = indexedDB.open('chorus');
-        open.onsuccess = () => {
-          if (!open.result.objectStoreNames.contains(name)) return resolve(0);
-          const count = open.result.transaction(name).objectStore(name).count();
-          count.onsuccess = () => {
-            open.result.close();
-            resolve(count.result);
-          };
-        };
-        open.onerror = () => resolve(0);
-      }),
-    table,
-  );
 }
 
 test('a press of Post by a script is no submission', async ({ page, internet, chorus }) => {

@@ -1,9 +1,11 @@
+/// <reference types="chrome" />
 /** Opens sites' fixture pages at their real addresses, and does there what a person does. */
 import type { Page } from '@playwright/test';
 import { part } from '../../scripts/pierce.ts';
 import type { FixturePost } from '../fixtures/kit.ts';
 import { answerOf } from '../fixtures/serve.ts';
 import { type Known, mastodonApi, serveBlueskyApi } from './apis.ts';
+import type { Chorus } from './extension.ts';
 import type { Internet } from './internet.ts';
 
 export interface SiteUnderTest {
@@ -61,4 +63,42 @@ export function published(page: Page): Promise<FixturePost[]> {
 /** Presses the control that publishes, as soon as the site lets one. */
 export function pressPost(page: Page): Promise<void> {
   return page.locator('[data-fixture^="submit"]:not([disabled], [aria-disabled="true"])').first().click();
+}
+
+/** What the browser does when the user presses the shortcut. */
+export async function pressShortcut(chorus: Chorus, page: Page): Promise<void> {
+  const worker = await chorus.worker();
+  await worker.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const event = chrome.commands.onCommand as typeof chrome.commands.onCommand & {
+      dispatch(name: string, tab: unknown): void;
+    };
+    event.dispatch('toggle-card', tab);
+  }, page.url());
+}
+
+/** How many stretches of text are marked on the page, in its own frame. */
+export function marksOn(page: Page): Promise<number> {
+  return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+}
+
+/** How many rows a table of the extension's database holds. */
+export async function stored(chorus: Chorus, table: 'posts' | 'submissions'): Promise<number> {
+  const worker = await chorus.worker();
+  return worker.evaluate(
+    (name) =>
+      new Promise<number>((resolve) => {
+        const open = indexedDB.open('chorus');
+        open.onsuccess = () => {
+          if (!open.result.objectStoreNames.contains(name)) return resolve(0);
+          const count = open.result.transaction(name).objectStore(name).count();
+          count.onsuccess = () => {
+            open.result.close();
+            resolve(count.result);
+          };
+        };
+        open.onerror = () => resolve(0);
+      }),
+    table,
+  );
 }
