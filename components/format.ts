@@ -51,3 +51,8 @@ export function hours(value: number): string {
 function startOfDay(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }
+
+/** How many replies wait for an answer; a thousand stands for more. */
+export function waitingInWords(waiting: number): string {
+  return waiting < 1000 ? `${waiting} waiting` : '999+ waiting';
+}

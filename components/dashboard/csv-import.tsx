@@ -18,8 +18,8 @@ export function CsvImport({ dashboard }: { dashboard: Dashboard }) {
     <section class="panel">
       <h2>Import a file</h2>
       <p class="sub">
-        Any CSV with a column each for text, time, link and replies, such as X’s analytics export. You see
-        what would come of it before anything is kept.
+        Any CSV with a column each for text, time, link and replies, such as the exports of X, Instagram,
+        Facebook and LinkedIn pages. You see what would come of it before anything is kept.
       </p>
       <div class="buttons">
         <FileButton

@@ -5,6 +5,7 @@ import { useStore } from '../use-store.ts';
 import { DataPage } from './data-page.tsx';
 import { PostPage } from './post-page.tsx';
 import { PostsPage } from './posts-page.tsx';
+import { RepliesPage } from './replies-page.tsx';
 import { hashOf, type Route } from './routes.ts';
 import { ScorecardPage } from './scorecard-page.tsx';
 import { SettingsPage } from './settings-page.tsx';
@@ -13,6 +14,7 @@ import type { Dashboard } from './store.ts';
 const pages: readonly { page: Exclude<Route['page'], 'post'>; label: string }[] = [
   { page: 'scorecard', label: 'Scorecard' },
   { page: 'posts', label: 'Posts' },
+  { page: 'replies', label: 'Replies' },
   { page: 'data', label: 'Your data' },
   { page: 'settings', label: 'Settings' },
 ];
@@ -54,6 +56,8 @@ function Page({ dashboard, route }: { dashboard: Dashboard; route: Route }) {
       return <PostsPage dashboard={dashboard} />;
     case 'post':
       return <PostPage dashboard={dashboard} />;
+    case 'replies':
+      return <RepliesPage dashboard={dashboard} />;
     case 'data':
       return <DataPage dashboard={dashboard} />;
     case 'settings':

@@ -6,6 +6,7 @@ import type { CsvPreview } from '../../lib/tracking/history/csv.ts';
 import type { Progress } from '../../lib/tracking/history/handle.ts';
 import type { Post, Reading, Reply } from '../../lib/tracking/model.ts';
 import type { ListedPost } from '../post-row.tsx';
+import type { WaitingReply } from '../reply-row.tsx';
 import type { TroubleKind } from '../trouble.tsx';
 
 /** Which posts, in which order. */
@@ -67,6 +68,9 @@ export interface DashboardPorts {
   deletePost(id: string): Promise<void>;
   /** Looks at this post now. Answers whether it could be read. */
   recheck(id: string): Promise<boolean>;
+  /** The newest replies that wait for an answer, and how many do; a thousand stands for more. */
+  loadReplies(): Promise<{ readonly waiting: number; readonly replies: readonly WaitingReply[] }>;
+  settleReply(id: string, state: 'done' | 'snoozed'): Promise<void>;
 
   loadSites(): Promise<readonly SiteChoice[]>;
   loadSettings(): Promise<{ readonly settings: Settings; readonly shortcut: string }>;
@@ -76,6 +80,7 @@ export interface DashboardPorts {
   switchSite(id: string, on: boolean): Promise<void>;
   /** Lets the ranking of advice start over. */
   forget(): Promise<void>;
+  openLink(url: string): void;
   /** Opens the browser's page where shortcuts are changed. */
   openShortcuts(): void;
 

@@ -27,6 +27,8 @@ export interface Posts {
   need(first: number, last: number): Promise<void>;
   /** Loads anew what is in memory; the rows stay until the new ones are there. */
   reload(): Promise<void>;
+  /** What is in memory is out of date and not seen: it is loaded when it is needed. */
+  forget(): void;
 }
 
 export function createPosts(ports: Pick<DashboardPorts, 'loadPosts'>): Posts {
@@ -72,6 +74,11 @@ export function createPosts(ports: Pick<DashboardPorts, 'loadPosts'>): Posts {
         if (!store.getState().pages.has(page) && !asked.has(page)) missing.push(page);
       }
       await Promise.all(missing.map(fetchPage));
+    },
+    forget() {
+      turn += 1;
+      asked = new Set();
+      store.setState({ total: null, pages: new Map() });
     },
     async reload() {
       turn += 1;

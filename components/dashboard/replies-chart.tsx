@@ -41,13 +41,22 @@ export function RepliesChart({ publishedAt, readings }: Props) {
   );
 }
 
+/** The hour, or the day where one begins; the user's own clock. */
+function timeName(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  if (date.getHours() + date.getMinutes() === 0) {
+    return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
+  }
+  return date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+}
+
 function optionsFor({ ink, line, accent, band }: Palette): Omit<uPlot.Options, 'width' | 'height'> {
   const axis = { stroke: ink, font: chartFont, grid: { stroke: line, width: 1 }, ticks: { show: false } };
   const stepped = uPlot.paths.stepped?.({ align: 1 });
   return {
     scales: { x: { time: true }, y: { range: (_, __, most) => [0, Math.max(4, most * 1.1)] } },
     axes: [
-      { ...axis, space: 90 },
+      { ...axis, space: 90, values: (_, splits) => splits.map(timeName) },
       {
         ...axis,
         size: 46,

@@ -1,6 +1,6 @@
 import type { Proportion, Scorecard } from '../../lib/scorecard/model.ts';
 import { counted, duration, leftOutSentence, percent } from '../../lib/scorecard/words.ts';
-import { Bar, Interval } from '../interval.tsx';
+import { Bar, barInWords, Interval } from '../interval.tsx';
 import { useStore } from '../use-store.ts';
 import { Columns } from './columns.tsx';
 import { Numbers } from './numbers.tsx';
@@ -43,6 +43,15 @@ export function ScorecardPage({ dashboard }: { dashboard: Dashboard }) {
             {card.bySite.map((row) => (
               <Interval key={row.site} label={nameOf(row.site)} rate={row} />
             ))}
+            <Numbers
+              head={['Site', 'Posts', 'Answered', 'Rate']}
+              rows={card.bySite.map((row) => [
+                nameOf(row.site),
+                row.sample,
+                row.successes,
+                row.enough ? barInWords(row) : 'too few to tell',
+              ])}
+            />
           </section>
           <div class="two">
             <When title="By weekday" names={weekdays} rates={card.byWeekday} />
@@ -132,12 +141,7 @@ function When({
         rows={names.map((name, index) => {
           const rate = rates[index];
           if (!rate) return [name, 0, 0, '–'];
-          return [
-            name,
-            rate.sample,
-            rate.successes,
-            rate.enough ? `${percent(rate.rate)}%` : 'too few to tell',
-          ];
+          return [name, rate.sample, rate.successes, rate.enough ? barInWords(rate) : 'too few to tell'];
         })}
       />
     </section>

@@ -18,6 +18,8 @@ interface DashboardState {
   readonly shortcut: string;
   /** The post whose page is open; `missing` when there is none with that id. */
   readonly detail: PostDetail | 'missing' | null;
+  /** Those that wait for an answer; `null` until they are known. */
+  readonly replies: Awaited<ReturnType<DashboardPorts['loadReplies']>> | null;
   readonly busy: boolean;
   readonly notice: string;
 }
@@ -32,6 +34,7 @@ export interface Dashboard {
   /** Answers whether the post is gone. */
   deletePost(id: string): Promise<boolean>;
   recheck(id: string): Promise<void>;
+  settleReply(id: string, state: 'done' | 'snoozed'): Promise<void>;
   change(change: Parameters<DashboardPorts['changeSettings']>[0]): Promise<void>;
   switchSite(id: string, on: boolean): Promise<void>;
   forget(): Promise<void>;
@@ -47,6 +50,7 @@ export function createDashboard(ports: DashboardPorts, route: Route = { page: 's
     settings: null,
     shortcut: '',
     detail: null,
+    replies: null,
     busy: false,
     notice: '',
   }));
@@ -74,12 +78,19 @@ export function createDashboard(ports: DashboardPorts, route: Route = { page: 's
     if (now.page === 'post' && now.id === at.id) set({ detail });
   }
 
+  async function loadReplies(): Promise<void> {
+    if (store.getState().route.page !== 'replies') return;
+    const replies = await ports.loadReplies().catch(() => null);
+    set({ replies });
+  }
+
   async function loadAll(): Promise<void> {
     await Promise.all([
       loadScorecard(),
       loadSettings().catch(() => set({ notice: 'The settings could not be read. Reload the page.' })),
       loadDetail(),
-      posts.reload(),
+      loadReplies(),
+      store.getState().route.page === 'posts' ? posts.reload() : posts.forget(),
     ]);
   }
 
@@ -114,12 +125,13 @@ export function createDashboard(ports: DashboardPorts, route: Route = { page: 's
     load,
     async go(to) {
       set({ route: to, notice: '', detail: null });
-      await loadDetail();
+      await Promise.all([to.page === 'posts' && posts.need(0, 0), loadDetail(), loadReplies()]);
     },
     deletePost: (id) =>
       attempt(async () => {
         await ports.deletePost(id);
-        await Promise.all([loadScorecard(), posts.reload()]);
+        posts.forget();
+        await loadScorecard();
         return 'The post was deleted from Chorus, with its readings and replies. On the site it is untouched.';
       }, 'The post could not be deleted. Nothing was changed.'),
     async recheck(id) {
@@ -128,6 +140,13 @@ export function createDashboard(ports: DashboardPorts, route: Route = { page: 's
         await Promise.all([loadDetail(), loadScorecard()]);
         return read ? 'Looked just now.' : 'The site did not tell. What was known is kept.';
       }, 'The site could not be reached. Try again later.');
+    },
+    async settleReply(id, state) {
+      await attempt(async () => {
+        await ports.settleReply(id, state);
+        await loadReplies();
+        return state === 'snoozed' ? 'Snoozed until tomorrow.' : '';
+      }, 'That could not be saved. Try again.');
     },
     async change(change) {
       await attempt(async () => {

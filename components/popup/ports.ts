@@ -1,6 +1,7 @@
 /** What the popup needs to know and may ask for. The entrypoint ties it to the store, the settings and the tabs. */
 import type { Scorecard } from '../../lib/scorecard/model.ts';
-import type { Post, Reply } from '../../lib/tracking/model.ts';
+import type { Post } from '../../lib/tracking/model.ts';
+import type { WaitingReply } from '../reply-row.tsx';
 import type { TroubleKind } from '../trouble.tsx';
 
 /** The page under the popup. */
@@ -26,11 +27,6 @@ interface RecentPost
   readonly siteName: string;
 }
 
-export interface WaitingReply extends Pick<Reply, 'id' | 'author' | 'text' | 'permalink' | 'at'> {
-  /** The post it answers, as far as it fits one line. */
-  readonly postText: string;
-}
-
 /** A site that seems to have changed under us. */
 export interface Drift {
   readonly site: string;
@@ -45,7 +41,7 @@ export interface PopupRecord {
   readonly recent: readonly RecentPost[];
   /** Newest first; some three. */
   readonly replies: readonly WaitingReply[];
-  /** All replies that wait, shown or not. */
+  /** All replies that wait, shown or not; a thousand stands for more. */
   readonly waiting: number;
 }
 
@@ -72,7 +68,7 @@ export interface PopupPorts {
   checkNow(): Promise<number>;
   /** Puts the report on the clipboard: selectors and counts, no text. */
   copyReport(site: string): Promise<void>;
-  openDashboard(page: 'scorecard' | 'posts' | 'settings'): void;
+  openDashboard(page: 'scorecard' | 'posts' | 'replies' | 'settings'): void;
   openPost(id: string): void;
   openLink(url: string): void;
 }

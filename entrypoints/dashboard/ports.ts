@@ -13,8 +13,12 @@ import { importCsv, readCsv } from '../../lib/tracking/history/csv.ts';
 import { countAs, store } from '../background/store.ts';
 import { shortcutShown, switchesOf, switchSite } from '../popup/switches.ts';
 import { troubleOf } from '../popup/trouble.ts';
+import { settleReply, waitingIn } from '../popup/waiting.ts';
 import { findPosts } from './find-posts.ts';
 import { handOver, importHistory, importsFrom } from './import-history.ts';
+
+/** What somebody answers in one sitting. */
+const REPLIES = 100;
 
 export const dashboardPorts: DashboardPorts = {
   now: Date.now,
@@ -53,6 +57,8 @@ export const dashboardPorts: DashboardPorts = {
   async deletePost(id) {
     await (await store()).change([id], () => ({ removePosts: [id] }));
   },
+  loadReplies: async () => waitingIn(await store(), REPLIES),
+  settleReply,
   recheck: async (id) => (await call(checkNow, { posts: [id] })) > 0,
 
   async loadSites() {
@@ -71,6 +77,7 @@ export const dashboardPorts: DashboardPorts = {
     await changeSettings((settings) => ({ ...settings, forgottenAt: Date.now() }));
     await countAs(await readSettings());
   },
+  openLink: (url) => void browser.tabs.create({ url }),
   openShortcuts: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
 
   importHandle: importHistory,
@@ -98,12 +105,18 @@ export const dashboardPorts: DashboardPorts = {
 };
 
 /** The ids of the last query: scrolling asks for page after page of the same one. */
-let last: { readonly key: string; readonly ids: Promise<string[]> } | undefined;
+let last:
+  | { readonly key: string; readonly ids: Promise<string[]>; readonly end: AbortController }
+  | undefined;
 
 async function idsFor(query: PostQuery): Promise<string[]> {
   const { database } = await store();
   const key = JSON.stringify(query);
-  if (last?.key !== key) last = { key, ids: findPosts(database, query) };
+  if (last?.key !== key) {
+    last?.end.abort();
+    const end = new AbortController();
+    last = { key, ids: findPosts(database, query, end.signal), end };
+  }
   return last.ids;
 }
 

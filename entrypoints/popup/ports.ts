@@ -11,16 +11,15 @@ import { isOn, type Settings } from '../../lib/settings/model.ts';
 import { readObservations } from '../../lib/settings/observations.ts';
 import { changeSettings, followSettings, readSettings } from '../../lib/settings/settings.ts';
 import { siteById, siteForUrl, sites } from '../../lib/sites/index.ts';
-import { countWaiting, finishReply, snoozeReply, waitingReplies } from '../../lib/tracking/replies.ts';
 import type { Store } from '../../lib/tracking/store.ts';
 import { store } from '../background/store.ts';
 import { shortcutShown, switchesOf, switchSite } from './switches.ts';
 import { troubleOf } from './trouble.ts';
+import { settleReply, waitingIn } from './waiting.ts';
 
 /** What fits the popup without scrolling far. */
 const RECENT = 5;
 const REPLIES = 2;
-const DAY = 24 * 3_600_000;
 
 export const popupPorts: PopupPorts = {
   now: Date.now,
@@ -58,10 +57,7 @@ export const popupPorts: PopupPorts = {
     if (!granted) await switchSite(host, false);
     return granted;
   },
-  async settleReply(id, state) {
-    const ready = await store();
-    await (state === 'done' ? finishReply(ready, id) : snoozeReply(ready, id, ready.now() + DAY));
-  },
+  settleReply,
   checkNow: () => call(checkNow, {}),
   async copyReport(name) {
     const found = (await drifted()).find(({ site }) => site.name === name);
@@ -116,18 +112,14 @@ async function softwareOf(tabId: number): Promise<string | null> {
 }
 
 async function recordOf(ready: Store): Promise<PopupRecord> {
-  const { database } = ready;
-  const [scorecard, recent, waiting, newest] = await Promise.all([
+  const [scorecard, recent, replies] = await Promise.all([
     readScorecard(aggregatesOf(ready), ready.now()),
-    database.posts.orderBy('publishedAt').reverse().limit(RECENT).toArray(),
-    countWaiting(ready, ready.now()),
-    waitingReplies(ready, ready.now(), REPLIES),
+    ready.database.posts.orderBy('publishedAt').reverse().limit(RECENT).toArray(),
+    waitingIn(ready, REPLIES),
   ]);
-  const answered = await database.posts.bulkGet(newest.map((reply) => reply.postId));
   return {
     scorecard,
-    waiting,
+    ...replies,
     recent: recent.map((post) => ({ ...post, siteName: siteById(post.site)?.name ?? post.site })),
-    replies: newest.map((reply, index) => ({ ...reply, postText: answered[index]?.text ?? '' })),
   };
 }

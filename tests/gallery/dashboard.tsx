@@ -71,6 +71,21 @@ const ports: DashboardPorts = {
       ],
     };
   },
+  loadReplies: async () => ({
+    waiting: wanted.has('none') ? 0 : 128,
+    replies: wanted.has('none')
+      ? []
+      : Array.from({ length: 7 }, (_, place) => ({
+          id: `r${place}`,
+          author: ['@grace', 'bea.example.social', '@carol@a-very-long-host-name.example'][place % 3] ?? '',
+          text: 'We had the same, it was the trigger order that nobody had written down, and then the time zones',
+          permalink: 'https://example.social/grace/1',
+          at: NOW - 2_400_000 - place * 7_000_000,
+          postText: posts[place]?.text ?? '',
+        })),
+  }),
+  settleReply: async () => {},
+  openLink: () => {},
   deletePost: async () => {},
   recheck: async () => true,
   loadSites: async () => [

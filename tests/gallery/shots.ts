@@ -32,6 +32,8 @@ export const shots: readonly Shot[] = [
     ['trouble', 'page=scorecard&trouble'],
     ['posts', 'page=posts'],
     ['post', 'page=posts/x'],
+    ['replies', 'page=replies'],
+    ['replies-none', 'page=replies&none'],
     ['data', 'page=data&import=running&csv'],
     ['deleted', 'page=data&import=stopped&deleted'],
     ['settings', 'page=settings&dismissed'],

@@ -10,11 +10,16 @@ export interface Columns {
 
 type Field = keyof Columns;
 
-/** Names without case, spaces and signs, the most telling first. The first ones are X's analytics exports. */
+/**
+ * Names without case, spaces and signs, the most telling first: those of X's analytics, of LinkedIn's pages, of Meta's
+ * and TikTok's exports, and what people call them.
+ */
 const names: Record<Field, readonly string[]> = {
   text: [
     'posttext',
     'tweettext',
+    'posttitle',
+    'videotitle',
     'text',
     'content',
     'body',
@@ -23,6 +28,7 @@ const names: Record<Field, readonly string[]> = {
     'sharecommentary',
     'status',
     'title',
+    'description',
     'post',
   ],
   time: [
@@ -38,6 +44,8 @@ const names: Record<Field, readonly string[]> = {
     'created',
     'createdutc',
     'postdate',
+    'createddate',
+    'createdtime',
     'date',
   ],
   link: [
@@ -46,6 +54,7 @@ const names: Record<Field, readonly string[]> = {
     'permalink',
     'permalinkurl',
     'posturl',
+    'videolink',
     'sharelink',
     'link',
     'url',
@@ -61,9 +70,10 @@ const names: Record<Field, readonly string[]> = {
     'commentscount',
     'numcomments',
     'numberofcomments',
+    'totalcomments',
     'responses',
   ],
-  account: ['account', 'author', 'username', 'handle', 'profile'],
+  account: ['account', 'accountusername', 'author', 'username', 'handle', 'profile'],
 };
 
 const said: Record<Field, string> = {

@@ -54,6 +54,9 @@ const LONGEST_TEXT = 50_000;
 const HEADER_WITHIN = 10;
 /** Characters parsed between two chances for other work: some 20 ms. */
 const SLICE = 1_000_000;
+/** Rows understood between two chances for other work, about as long. */
+const ROWS_AT_ONCE = 2000;
+const STOPPED = 'The import was stopped. Nothing was imported.';
 
 /**
  * Reads a file with a text, a time, a link and a number of replies for each post.
@@ -67,7 +70,8 @@ export async function readCsv(file: Blob, options: CsvOptions): Promise<CsvPrevi
   const dayFirst = isDayFirst(rows.map((row) => row.time));
   const posts = new Map<string, Post>();
   const bad: BadRow[] = [];
-  for (const row of rows) {
+  for (const [place, row] of rows.entries()) {
+    if (place % ROWS_AT_ONCE === 0) await othersTurn(options.signal);
     const post = postOf(row, dayFirst, options);
     if (typeof post === 'string') bad.push({ row: row.number, reason: post });
     else posts.set(post.id, post);
@@ -81,6 +85,11 @@ export async function readCsv(file: Blob, options: CsvOptions): Promise<CsvPrevi
     bad,
     repeated: rows.length - bad.length - posts.size,
   };
+}
+
+async function othersTurn(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  if (signal?.aborted) throw new CsvError(STOPPED);
 }
 
 /** Imports what the preview showed, in one transaction; posts that are known stay as they are. */
@@ -133,7 +142,7 @@ function rowsOf(text: string, { signal, onProgress = () => {} }: CsvOptions) {
         setTimeout(() => parser.resume(), 0);
       },
       complete: () => {
-        if (signal?.aborted) reject(new CsvError('The import was stopped. Nothing was imported.'));
+        if (signal?.aborted) reject(new CsvError(STOPPED));
         else if (!columns) reject(new CsvError(withoutColumns(missing)));
         else if (rows.length === 0) reject(new CsvError('The file has a header and no rows.'));
         else resolve({ rows, header, columns });

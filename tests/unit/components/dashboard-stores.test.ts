@@ -25,6 +25,9 @@ function ports(change: Partial<DashboardPorts> = {}): DashboardPorts {
     changeSettings: async () => {},
     switchSite: async () => {},
     forget: async () => {},
+    loadReplies: async () => ({ waiting: 0, replies: [] }),
+    settleReply: async () => {},
+    openLink: () => {},
     openShortcuts: () => {},
     importHandle: async () => ({ is: 'done', seen: 0, imported: 0 }),
     previewCsv: async () => ({ encoding: 'utf-8', columns: {}, posts: [], bad: [], repeated: 0 }),
@@ -178,6 +181,50 @@ describe('the dashboard', () => {
     const dashboard = createDashboard(ports());
     await dashboard.go({ page: 'post', id: 'x:1' });
     expect(dashboard.store.getState().detail).toBe('missing');
+  });
+
+  it('reads posts and replies only where they are seen', async () => {
+    const asked: string[] = [];
+    const dashboard = createDashboard(
+      ports({
+        loadPosts: async () => {
+          asked.push('posts');
+          return { total: 0, posts: [] };
+        },
+        loadReplies: async () => {
+          asked.push('replies');
+          return { waiting: 0, replies: [] };
+        },
+      }),
+    );
+    await dashboard.load();
+    expect(asked).toEqual([]);
+    await dashboard.go({ page: 'posts' });
+    await dashboard.load();
+    await dashboard.go({ page: 'replies' });
+    expect(asked).toEqual(['posts', 'posts', 'replies']);
+  });
+
+  it('takes a finished reply off the list', async () => {
+    const reply = {
+      id: 'r',
+      author: 'grace',
+      text: 'Time zones!',
+      permalink: 'https://a.example/1',
+      at: NOW,
+    };
+    const waiting = new Map([['r', { ...reply, postText: 'What broke first?' }]]);
+    const dashboard = createDashboard(
+      ports({
+        loadReplies: async () => ({ waiting: waiting.size, replies: [...waiting.values()] }),
+        settleReply: async (id) => void waiting.delete(id),
+      }),
+      { page: 'replies' },
+    );
+    await dashboard.load();
+    expect(dashboard.store.getState().replies?.replies).toHaveLength(1);
+    await dashboard.settleReply('r', 'done');
+    expect(dashboard.store.getState().replies).toEqual({ waiting: 0, replies: [] });
   });
 
   it('says that a post stays on its site, and whether it is gone', async () => {

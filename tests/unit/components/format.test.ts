@@ -53,7 +53,12 @@ describe('lampsInWords', () => {
 describe('routes', () => {
   it('lead back to the page they were made from, whatever the id', () => {
     const id = 'mastodon:social.example/@ada/10%3';
-    for (const route of [{ page: 'post', id }, { page: 'data' }, { page: 'scorecard' }] as const) {
+    for (const route of [
+      { page: 'post', id },
+      { page: 'data' },
+      { page: 'replies' },
+      { page: 'scorecard' },
+    ] as const) {
       expect(routeFrom(hashOf(route))).toEqual(route);
     }
   });

@@ -145,6 +145,37 @@ describe('a table', () => {
     ]);
   });
 
+  test.each([
+    [
+      "a LinkedIn page's, under a line that explains it",
+      'Aggregated engagement metrics for organic posts\nPost title,Post link,Post type,Posted by,Created date,Impressions,Clicks,Likes,Comments,Reposts\n"What broke first?",https://www.linkedin.com/feed/update/urn:li:activity:7390000000000000000,Organic,Ada,11/24/2025,900,12,5,7,1\n',
+      {
+        id: 'www.linkedin.com:/feed/update/urn:li:activity:7390000000000000000',
+        text: 'What broke first?',
+        latest: { replies: 7 },
+      },
+    ],
+    [
+      "Instagram's, whose Date says Lifetime",
+      'Post ID,Account ID,Account username,Account name,Description,Duration (sec),Publish time,Permalink,Post type,Data comment,Date,Views,Likes,Shares,Comments,Saves,Reach,Follows\n1801,1784,ada,Ada,"What broke first?",0,03/27/2026 06:08,https://www.instagram.com/p/example/,IG image,,Lifetime,160,5,3,2,4,45,1\n',
+      {
+        id: 'www.instagram.com:/p/example/',
+        account: 'ada',
+        text: 'What broke first?',
+        latest: { replies: 2 },
+      },
+    ],
+    [
+      "Facebook's",
+      'Post ID,Page ID,Page name,Title,Duration (sec),Publish time,Permalink,Post type,Reactions,Comments,Shares\n9,8,Ada,"What broke first?",,03/27/2026 06:08,https://www.facebook.com/ada/posts/9,Text,5,"1,204",3\n',
+      { id: 'www.facebook.com:/ada/posts/9', text: 'What broke first?', latest: { replies: 1204 } },
+    ],
+  ])('%s export', async (_, file, post) => {
+    const preview = await read(file);
+    expect(preview.bad).toEqual([]);
+    expect(preview.posts).toMatchObject([post]);
+  });
+
   const utf16 = (text: string, little: boolean) => {
     const bytes = new Uint8Array(text.length * 2);
     const view = new DataView(bytes.buffer);
@@ -199,6 +230,50 @@ describe('a table', () => {
     ['a,b,c\n1,2,3\n', /no column for the text, the time, the link, the number of replies/],
     ['text,time,link,replies\n', /no rows/],
   ])('%j is told as a whole', async (text, message) => expect(read(text)).rejects.toThrow(message));
+
+  describe('of 50 MB', () => {
+    const row = (id: number) =>
+      `"${'What broke first? '.repeat(110)}",2026-10-01T10:00:00Z,https://x.com/a/status/${id},4\n`;
+    const rows = Math.ceil(50_000_000 / row(100_000).length);
+    const file = new Blob([
+      'text,time,link,replies\n',
+      ...Array.from({ length: rows }, (_, id) => row(100_000 + id)),
+    ]);
+    const reading = (signal?: AbortSignal) => {
+      const parts: number[] = [];
+      const preview = readCsv(file, {
+        sites,
+        now: NOON,
+        onProgress: (part) => parts.push(part),
+        ...(signal && { signal }),
+      });
+      return { preview, parts };
+    };
+
+    test('is read whole, and others have their turn meanwhile', { timeout: 60_000 }, async () => {
+      let turns = 0;
+      const others = setInterval(() => (turns += 1), 0);
+      const { preview, parts } = reading();
+      expect((await preview).posts.length).toBe(rows);
+      clearInterval(others);
+      expect((await preview).bad).toEqual([]);
+      expect(parts).toEqual([...parts].sort((one, other) => one - other));
+      expect(turns).toBeGreaterThan(40);
+    });
+
+    test('can be stopped in the middle', { timeout: 60_000 }, async () => {
+      const end = new AbortController();
+      const { preview } = reading(end.signal);
+      setTimeout(() => end.abort(), 0);
+      await expect(preview).rejects.toThrow(/stopped. Nothing was imported/);
+    });
+
+    test('and of more than 200 MB is refused before it is read', async () => {
+      const huge = new Blob(['text,time,link,replies\n']);
+      Object.defineProperty(huge, 'size', { value: 201 * 1024 * 1024 });
+      await expect(readCsv(huge, { sites, now: NOON })).rejects.toThrow(/longer than 200 MB/);
+    });
+  });
 
   test('is imported in one go, or not at all, and known posts stay as they are', async () => {
     const store = await freshStore();
