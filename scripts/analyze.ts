@@ -65,7 +65,7 @@ async function answer(line: string): Promise<object | string> {
 function contextOf(id: string | undefined, text: string): DraftContext {
   const site = id === undefined ? null : siteById(id);
   if (site === null) return {};
-  return { room: [room(text, site.limit)], fold: site.fold, markdown: site.markdown };
+  return { room: [room(text, site.limit)], fold: site.fold };
 }
 
 async function flush(): Promise<void> {

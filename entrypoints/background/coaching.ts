@@ -77,7 +77,6 @@ async function contextOf(
     poll: draft.poll,
     ...(site ? { room: draft.parts.map((part) => room(part, site.limit)) } : {}),
     ...(site?.fold ? { fold: site.fold } : {}),
-    ...(site?.markdown ? { markdown: true } : {}),
   };
 }
 

@@ -9,7 +9,7 @@ import { type Reading, read } from './reading.ts';
 /** Reads a draft the way its audience will. Never throws, whatever the text; offsets are into each part as typed. */
 export function analyse(draft: Draft): Analysis {
   const context = draft.context ?? {};
-  const readings: Reading[] = draft.parts.map((part) => read(part, { markdown: context.markdown ?? false }));
+  const readings: Reading[] = draft.parts.map((part) => read(part));
   const found = readings.map((reading, index) => {
     const given = context.languages?.[index];
     const language = given === undefined || given === 'und' ? languageOf(reading) : given;

@@ -65,8 +65,6 @@ export const DraftContext = v.object({
   room: v.optional(v.array(v.number())),
   /** Where the feed cuts the text. */
   fold: v.optional(v.object({ characters: v.number(), lines: v.optional(v.number()) })),
-  /** Whether the site renders markdown. */
-  markdown: v.optional(v.boolean()),
   /** Whether a poll is attached in the composer. */
   poll: v.optional(v.boolean()),
   /** BCP 47 language for each part when the browser has told; otherwise detected locally. */

@@ -51,10 +51,10 @@ export interface Reading {
 }
 
 /** Reads one part of a draft. Linear in its length; never throws. */
-export function read(source: string, options: { readonly markdown?: boolean } = {}): Reading {
+export function read(source: string): Reading {
   const normal = normalise(source);
   const { text } = normal;
-  const masks = findMasks(text, options.markdown ?? false);
+  const masks = findMasks(text);
   const quotes = findQuotes(text, masks);
   let mask = 0;
   let quote = 0;

@@ -43,7 +43,6 @@ export function forms(sentence: Sentence, reading: Reading, form: Wording): read
 /** Whether a span stands between quotation marks while its sentence does not; somebody else's words. */
 function inQuotes(span: Span, sentence: Sentence, reading: Reading): boolean {
   if (sentence.quoted) return false;
-  if (reading.text[span.start - 1] === '`') return true;
   let low = 0;
   let high = reading.quotes.length;
   while (low < high) {

@@ -124,7 +124,6 @@ export const Site = v.object({
   posts: v.optional(Posts),
   limit: Limit,
   fold: v.optional(v.object({ characters: v.number(), lines: v.optional(v.number()) })),
-  markdown: v.optional(v.boolean()),
   /** Name of the reply source in `lib/tracking/sources`; `page` reads counts from pages the user visits. */
   replies: v.string(),
   /** Hosts of the reply source beyond the site's own. */

@@ -99,6 +99,5 @@ export const reddit: Site = {
     repliesIncludeOwn: true,
   },
   limit: { max: 40000, count: 'utf16' },
-  markdown: true,
   replies: 'reddit',
 };

@@ -6,9 +6,9 @@ export interface Mask {
   readonly end: number;
 }
 
-/** Finds what is not prose, in order and without overlap. Code is looked for only where the site has markdown. */
-export function findMasks(text: string, markdown: boolean): readonly Mask[] {
-  const code = markdown ? findCode(text) : [];
+/** Finds what is not prose, in order and without overlap. People set code in back-ticks even where the site shows them. */
+export function findMasks(text: string): readonly Mask[] {
+  const code = findCode(text);
   const masks: Mask[] = [...code];
   let block = 0;
   for (const match of text.matchAll(INLINE)) {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/coaching/analyse.ts';
 import { read } from '../../../lib/coaching/reading.ts';
 
-const sentencesOf = (text: string, markdown = false) => {
-  const reading = read(text, { markdown });
+const sentencesOf = (text: string) => {
+  const reading = read(text);
   return reading.sentences.map(({ start, end }) => {
     const span = reading.original(start, end);
     return text.slice(span.start, span.end);
@@ -54,9 +54,9 @@ describe('sentences', () => {
     expect(sentencesOf(text)).toEqual(sentences);
   });
 
-  test('code is opaque where the site has markdown', () => {
-    expect(read('`why?` it says', { markdown: true }).sentences[0]?.plain).toBe('<code> it says');
-    expect(read('```\nwhat?\n``` done', { markdown: true }).sentences.some((one) => one.marked)).toBe(false);
+  test('code is opaque', () => {
+    expect(read('`why?` it says').sentences[0]?.plain).toBe('<code> it says');
+    expect(read('```\nwhat?\n``` done').sentences.some((one) => one.marked)).toBe(false);
   });
 
   test('a camel-case hashtag is read as words', () => {
@@ -123,8 +123,8 @@ const splitsPair = (text: string, at: number) =>
 
 test('any text gets an answer with offsets on its code points', () => {
   fc.assert(
-    fc.property(anyText, fc.boolean(), (text, markdown) => {
-      const part = analyse({ parts: [text], context: { markdown } }).parts[0];
+    fc.property(anyText, (text) => {
+      const part = analyse({ parts: [text] }).parts[0];
       for (const { start, end } of [...(part?.moves ?? []), ...(part?.issues ?? [])]) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeGreaterThanOrEqual(start);
