@@ -9,7 +9,7 @@ import { analyse } from '../lib/coaching/analyse.ts';
 import { techniques } from '../lib/coaching/techniques/index.ts';
 import { isHeldOut } from './accuracy/held-out.ts';
 import { Tally, table } from './accuracy/tally.ts';
-import { benchTitles } from './titles/bench.ts';
+import { benchTitles } from './learning/bench-titles.ts';
 
 const folder = new URL('../tests/accuracy/', import.meta.url).pathname;
 

@@ -42,7 +42,7 @@ function isExcluded(kind: Kind, sentence: Sentence, reading: Reading, language: 
     (exception) =>
       exception.kinds.includes(kind) &&
       speaks(exception.language, language) &&
-      exception.excludes(sentence, reading),
+      exception.excludes(sentence, reading, kind),
   );
 }
 

@@ -32,8 +32,8 @@ export interface Exception {
   /** The kinds of move it rules out. */
   readonly kinds: readonly Kind[];
   readonly language?: string;
-  /** Whether a move of those kinds in this sentence is none. Same duties as `Technique.detect`. */
-  excludes(sentence: Sentence, reading: Reading): boolean;
+  /** Whether a move of 'kind', one of those kinds, in this sentence is none. Same duties as `Technique.detect`. */
+  excludes(sentence: Sentence, reading: Reading, kind: Kind): boolean;
   /** Whole drafts in which it rules everything out, so that no move of those kinds is left. */
   readonly is: readonly string[];
   /** Whole drafts in which it must not, each with the reason. */

@@ -1,7 +1,7 @@
 /** How fast text is read: whole titles, and one more letter in a long draft. */
 import nlp from 'compromise/two';
 import { analyse } from '../../lib/coaching/analyse.ts';
-import { readTitles, titlesPath } from '../titles/titles.ts';
+import { readTitles, titlesPath } from '../learning/titles.ts';
 
 /** Prints titles a second, a keystroke against parsing the whole draft (below 0.1 is wanted), and how cost grows. */
 export function benchCoaching(print: (line: string) => void, quick: boolean): void {

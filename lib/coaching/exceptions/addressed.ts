@@ -5,7 +5,7 @@ import type { Exception } from '../technique.ts';
 
 export const addressed: Exception = {
   name: 'addressed',
-  kinds: ['question'],
+  kinds: ['question', 'call'],
   language: 'en',
   excludes: (sentence, reading) => {
     if (mentionsOne(sentence.plain, sentence.text)) return true;
@@ -25,6 +25,7 @@ export const addressed: Exception = {
     'Hey @acme, why is the site down?',
     '@comcast why is my internet out again?',
     'Sarah, did you feed the cat?',
+    'Hi @acme can someone tell me why my bill went up?',
     'Happy birthday Tom! How does it feel, Tom?',
     'Dear Netflix, why did you cancel it?',
     '@united thanks for nothing. When will my bag arrive?',
@@ -37,7 +38,8 @@ export const addressed: Exception = {
   ],
 };
 
-const LED = /^(?:(?:hey|hi|hello|yo|dear|so|okay|um|thanks|thank you|rt|[^\p{L}<\s]{1,8}) ){0,8}<mention>/u;
+const LED =
+  /^(?:(?:senator|president|governor|mayor|minister|mr|mrs|ms|dr|coach|rep|congressman|congresswoman|professor|cllr) )?(?:(?:hey|hi|hello|yo|dear|so|okay|um|thanks|thank you|[^\p{L}<\s]{1,8}) ){0,8}<mention>/u;
 const TO_ALL = /@(?:everyone|here|all|channel|followers|anyone|everybody|friends|mutuals)\b/i;
 
 function mentionsOne(plain: string, text: string): boolean {

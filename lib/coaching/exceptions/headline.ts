@@ -1,23 +1,20 @@
 /** The title of something to read, watch or hear: a mark, and nobody asked. */
+import { questionMargin } from '../question/margin.ts';
 import { AUDIENCE, body } from '../question/words.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import { registerOf } from '../register.ts';
 import type { Exception } from '../technique.ts';
-import { scoreTitle } from '../titles/score.ts';
+import { titleMargin } from '../titles/score.ts';
 
 export const headline: Exception = {
   name: 'headline',
-  kinds: ['question'],
+  kinds: ['question', 'call', 'prompt'],
   language: 'en',
-  excludes: (sentence, reading) => {
+  excludes: (sentence, reading, kind) => {
     const register = registerOf(reading);
-    if (register === 'title') {
-      const margin = AUDIENCE.test(sentence.plain) && !inCapitals(sentence.text) ? TALK_MARGIN : 0;
-      if (
-        reading.sentences.reduce((sum, one) => sum + one.words, 0) >= LEAST_WORDS &&
-        scoreTitle(reading).margin < margin
-      )
-        return true;
-    }
+    if (kind !== 'question')
+      return register === 'title' && inCapitals(sentence.text) && titleMargin(reading) < 0;
+    if (register === 'title' && isHeadline(sentence, reading)) return true;
     if (!sentence.marked) return false;
     if (ANNOUNCED.test(sentence.plain)) return true;
     if (register !== 'post') return false;
@@ -34,6 +31,7 @@ export const headline: Exception = {
     'Is remote work dead? https://example.com/remote',
     'Why Do Whales Sing?',
     'New post: Why do cats purr?',
+    'White House: Share Your Thoughts on Encryption',
     'On the blog today: what is a monad?',
     'Will robots write our laws? My column this week: https://example.com/laws',
   ],
@@ -43,8 +41,24 @@ export const headline: Exception = {
   ],
 };
 
+/**
+ * What is as short as a title is one when the weights of titles say so. They know link sites only, so the question's own
+ * odds have a say: a share of it over one sentence, and the last word over several.
+ */
+function isHeadline(sentence: Sentence, reading: Reading): boolean {
+  if (reading.sentences.reduce((sum, one) => sum + one.words, 0) < LEAST_WORDS) return false;
+  const allowance = AUDIENCE.test(sentence.plain) && !inCapitals(sentence.text) ? TALK_MARGIN : 0;
+  const odds = questionMargin(sentence, reading);
+  if (reading.sentences.length > 1) return titleMargin(reading) < allowance && odds < SURE;
+  return titleMargin(reading) + SHARE * Math.min(MOST_ODDS, Math.max(-MOST_ODDS, odds)) < allowance;
+}
+
 /** A sentence to "you" without headline capitals is a headline only when the weights are sure. */
 const TALK_MARGIN = -1;
+/** The share of a question's own odds, and the odds that overrule; both where real titles and posts lose least. */
+const SHARE = 0.15;
+const SURE = 1;
+const MOST_ODDS = 4;
 /** A shorter one is talk ("Favourite soup?"), whatever its capitals. */
 const LEAST_WORDS = 3;
 /** Characters between a question and the link it is the title of. */

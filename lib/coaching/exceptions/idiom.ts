@@ -7,7 +7,10 @@ export const idiom: Exception = {
   kinds: ['question'],
   language: 'en',
   excludes: (sentence, reading) =>
-    (registerOf(reading) === 'chat' && sentence.marked ? SETTLED : IDIOM).test(sentence.plain),
+    (registerOf(reading) === 'chat' && sentence.marked && sentence.words <= CHAT_WORDS
+      ? SETTLED
+      : IDIOM
+    ).test(sentence.plain) || EXCLAIMED.test(sentence.plain),
   is: [
     'Guess what? We won.',
     'What else is new?',
@@ -30,6 +33,11 @@ const END =
   '(?: (?:lol|haha|anyway|right|again|these days|amirite|really|folks|people|guys|man|eh|honestly|even))*[^\\p{L}\\p{N}<]*$';
 const LEAD = `(?:^|[,.:;!()–—-] |^(?:[^ ]+ ){0,3})`;
 
+/** A longer line without capitals is a post. */
+const CHAT_WORDS = 8;
+/** "How cute is she in her pumpkin outfit?" */
+const EXCLAIMED =
+  /^(?:[^\p{L}\p{N} ]+ |ok |omg |and |but |just )*(?:how (?:cute|adorable|gorgeous|beautiful|sweet|cool|awesome|amazing|lovely|stunning|precious|good|great|pretty|crazy|funny) (?:is|are|was|were|does|do|did) (?:this|that|these|those|it|they|he|she|my|our|her|his|the)(?![^ ])(?! (?:for|at|as|compared|really|actually))|how is it already|(?:omg )?(?:are|r) (?:you|u) (?:freaking |fucking |actually )?kidding me)/u;
 /** In chat, with its mark, the others are asked in earnest as often as not. */
 const SETTLED =
   /^(?:\S+ )?(?:guess what|who cares|who knows|who knew|so what|what else is new)[^\p{L}\p{N}<]*$/u;

@@ -2,6 +2,7 @@
 import type { Exception } from '../technique.ts';
 import { addressed } from './addressed.ts';
 import { headline } from './headline.ts';
+import { hook } from './hook.ts';
 import { idiom } from './idiom.ts';
 import { offer } from './offer.ts';
 import { quoted } from './quoted.ts';
@@ -16,4 +17,5 @@ export const exceptions: readonly Exception[] = [
   selfAnswered,
   offer,
   headline,
+  hook,
 ];

@@ -5,7 +5,7 @@ export const quoted: Exception = {
   name: 'quoted',
   kinds: ['question'],
   excludes: (sentence, reading) => {
-    if (sentence.quoted) return true;
+    if (sentence.quoted || SUNG.test(sentence.text)) return true;
     const mark = sentence.text.search(/[?\u061f]/);
     if (mark < 0) return false;
     const at = sentence.start + mark;
@@ -31,6 +31,7 @@ export const quoted: Exception = {
     'She kept asking, why now?',
     'Just finished “What Is Life?” by Schrödinger.',
     'Ask yourself: would you pay for it?',
+    '🎶 should i stay or should i go now 🎶 in my head since noon',
   ],
   isNot: [
     ['Have you read “What Is Life?”?', 'the quoted title stands inside the author’s own question'],
@@ -39,6 +40,8 @@ export const quoted: Exception = {
   ],
 };
 
+/** Between notes, a song. */
+const SUNG = /[🎵🎶♪♫]/u;
 const WHO =
   '(?:he|she|they|someone|somebody|people|everyone|everybody|nobody|folks|(?:my|the|our|a|one|another|this|his|her|their|your|some|every|most|many|each) (?:[^ ]+ ){1,4}?|clients|customers|kids|friends|interviewers?|recruiters?|reporters?|journalists?|users|investors|parents|students|dad|mom|mum|me and [^ ]+|[^ ]+ \\d+)';
 const REPORTED = new RegExp(

@@ -10,7 +10,8 @@ export const rhetorical: Exception = {
   language: 'en',
   excludes: (sentence, reading) => {
     const text = body(sentence);
-    if (registerOf(reading) === 'chat') return false;
+    // A short line in a chat asks in earnest.
+    if (registerOf(reading) === 'chat' && sentence.words <= CHAT_WORDS) return false;
     if (POINT.test(text)) return true;
     return (
       RANT.test(sentence.plain) || (sentence.words <= 3 && ECHO.test(text) && reading.sentences.length > 1)
@@ -32,11 +33,25 @@ export const rhetorical: Exception = {
   ],
 };
 
+/** Longest line of a chat, in words; longer ones without capitals are posts. */
+const CHAT_WORDS = 8;
+
 const POINT = new RegExp(
   `^(?:${[
     'who (?:doesnt|dont|wouldnt|isnt|hasnt|wont|cant|didnt) (?:love|like|want|enjoy|need|know|appreciate|be|have|remember|get)',
     'who (?:in their right mind|on earth|the hell|the heck|even|actually)',
-    'who needs (?:a |an |the )?[^ ]+(?: [^ ]+){0,3} when',
+    'who needs (?:a |an |the )?[^ ]+(?: [^ ]+){0,3} (?:when|anyway)',
+    'who knew (?!(?:anyone|someone|of|about) )[^ ]+ [^ ]+',
+    '(?:so )?youre telling me',
+    '(?:yall|you) ever notice',
+    'do i look like',
+    '(?:do|does) (?:you|they|anyone|he|she) (?:even )?have any idea how',
+    'when (?:will|are) (?:people|they|men|women|drivers|companies|folks|you people|we) (?:ever |finally |going to |gonna )?(?:learn|realize|realise|understand|stop|wake up|get it)',
+    'how (?:do|does|did|can|could) (?:you|a team|he|she|they|we|someone) (?:even )?(?:lose|blow|miss|mess|screw|manage to|possibly|not)',
+    '(?:you|yall) ever just',
+    'who raised (?:you|these|them|yall)',
+    'whose side (?:is|are)',
+    'why do i (?:even )?(?:bother|try)',
     'why (?:would|should|do|does) (?:anyone|anybody|someone|somebody|we even|they even|i even)',
     'why (?:on earth|in the world|the hell|the heck|oh why)',
     'why (?:cant|dont|wont|do|does|must|is it that|are) (?:people|men|women|they|we all|politicians|companies|drivers|some people|everyone|everybody|humans|things|it always|all|my [^ ]+|this|the) (?:just|even|always|still|have to|not|never|keep|insist|think|so|learn|understand|be)',
@@ -48,7 +63,7 @@ const POINT = new RegExp(
     'how (?:could|can|do|does) (?:anyone|anybody|someone|they|you not|people)',
     'how (?:on earth|in the world|the hell|the heck)',
     'how long (?:must|before|until) (?:we|they|people|someone|i)',
-    'what (?:kind|sort) of (?:person|people|monster|idiot|country|world|society|parent|sick|moron|animal|human|man|company)',
+    'what (?:kind|sort) of (?:grown |sick |absolute |actual )?(?:person|people|monster|idiot|country|world|society|parent|sick|moron|animal|human|man|company)',
     'what (?:on earth|in the world|the hell|the heck|the fuck) (?:is|are|was|were|did|do|has)',
     'what (?:good|use|difference) (?:is|does|would|are)',
     'what (?:is|was) the (?:point|use|sense) (?:of|in)',

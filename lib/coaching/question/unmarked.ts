@@ -18,14 +18,18 @@ export function asksUnmarked(sentence: Sentence, reading: Reading): boolean {
 /** The sentence, and what follows a comma, dots or a greeting in it; in chat, also what follows a name. */
 function clauses(text: string, chat: boolean): readonly string[] {
   const split = text.split(
-    / (?:[,;:()–—-]|\.\.|--|<mention>|!|lol|lmao|haha|btw|so|but|and) (?:(?:so|and|but|lol|okay|well|oh|hey) )?/u,
+    / (?:[,;:()–—-]|\.\.|--|<mention>|!|\p{Extended_Pictographic}+|lol|lmao|haha|btw|so|but|and) (?:(?:so|and|but|lol|okay|well|oh|hey) )?/u,
   );
   const parts = split.length === 1 ? split : [text, ...split.slice(0, 8)];
-  if (!chat) return parts.filter((part, index) => index === 0 || part.split(' ').length > 2);
+  if (!chat)
+    return parts.filter((part, index) => index === 0 || (part.split(' ').length > 2 && !RELATIVE.test(part)));
   const afterName = /^\p{L}[\p{L}_-]+ (?:[,:.-]+ )?(.+)$/u.exec(text)?.[1];
   return afterName === undefined || NO_NAME.test(text) ? parts : [...parts, afterName];
 }
 
+/** After a comma, a clause about what came before it: "…, who can now explain it". */
+const RELATIVE =
+  /^(?:who|which|whose|where|when) (?!(?:do|did|would|should|are|have|can|could|will) (?:you|i|we)(?![^ ]))/;
 /** First words after which no question begins: they make what follows a clause. */
 const NO_NAME =
   /^(?:i|im|ive|id|ill|we|he|she|it|its|they|thats|that|this|know|see|say|said|tell|told|ask|like|wonder|idk|dunno|hope|think|thought|guess|forget|remember|not|never|if|because|since|and|or|but|the|a|an|my|your|is|are|was|who|what|when|where|how|why|which|everything|all|only|even|look|thats|is|to|of|about|for|with|on|in|at|by|from|depends|wish|hear|watch|show|nope|maybe|than|as|whatever|whenever|wherever|whoever|however|do|does|get|give|take|let|go|be|have|has|just|did|can|will|would|could|should|make|want|need|stop|love|hate|got|had|then|goes|him|her|me|us|them|thank|much|bless|miss|yes|no|okay|for|you|how|say)(?![^ ])/;
@@ -42,7 +46,7 @@ function asksInClause(clause: string, chat: boolean): boolean {
 
 /** A question to the reader further inside the sentence, as long as nobody knows, says or wonders it. */
 const INSIDE =
-  /(?<![^ ])(?:(?:does|do|has|have|is|can|could|would|did) (?:anyone|anybody|any of you)|(?:what|how|where|which \S+|who|why|when) (?:do|did|would|are|have|should|can|could) (?:you|yall|you guys)) \S/u;
+  /(?<![^ ])(?:(?:does|do|has|have|is|can|could|would|did) (?:anyone|anybody|any of you)|(?:what|how|where|which \S+|who|why|when) (?:do|did|would|are|have|should|can|could) (?:you|yall|you guys)|(?:at what (?:point|age|time)|how (?:many|much|often|long|far|old)) (?:\S+ ){0,4}?(?:do|did|would|are|have|should|can|could|is|does) (?:you|your|yall)|if you (?:could|had to|were|can only) (?:\S+ ){1,14}?(?:, )?(?:what|who|which|where|how) (?:would|will|is|do|are|should|could)|whats (?:in|on|up with) (?:you|your)) \S/u;
 const KNOWN =
   /(?<![^ ])(?:asked|asks|wondered|wonders|told|explains?|explained|know|knows|knew|see|saw|said|says|learned|learnt|about|show|shows|tell|understand|understood|discover|reveals?|guide|tutorial|matters?|depends|heard|idk|dunno|remember|forgot|forget|think|care|cares|no matter|thats|is|was|of|on|to|like|not|dont|wonder|goes|playing) (?:\S+ )?(?:what|how|where|which|who|why|when|does|do|has|have|is|can|could|would|did) /u;
 
@@ -64,7 +68,7 @@ const FRONTED = opening(
     `(?:what|which) (?:kind|kinds|sort|sorts|type|types|part|parts|time|state|city|country|color|colour|game|school|room|site|age) (?:of )?(?:\\S+ ){0,4}(?:you|is|are|do|does|did)`,
     `how ${ADJECTIVE} (?:(?!i |we )\\S+ ){0,4}?(?:${AUXILIARY}|you)`,
     `how (?:about|come|bout)`,
-    `what (?:about|if|happened|happens|brings|made you|makes you|now|next)`,
+    `what (?:about|if|happened|happens|went|brings|made you|makes you|now|next)`,
     `why (?:not|so|the)`,
     `who (?:else|here|wants|has|is|was|said|did|are|can|likes|loves|uses|would|got|told|let|made|lives|plays|watches|watched|won|wrote|invited|remembers|thinks|feels|want|have|wanna|in here|agrees|needs a|needs some|needs help)`,
     `(?:do|did|dont|didnt|have|havent|can|could|would|will|wouldnt|couldnt|are|arent|were|should|cant|wont) (?:you|yall|any of you|any|anyone|anybody|someone|somebody|your|people|guys|girls|ladies|folks|ppl|we all|you guys)`,
@@ -113,7 +117,7 @@ const ENDS =
 
 /** Openings that look like a question and are an exclamation, an idiom or a clause. */
 const NOT_ASKING =
-  /^(?:what (?:a|an|the (?:hell|heck|fuck|fck)$|ever|evr|i|we|he|they|a shame|would i do without|can i say|do i know|goes around|the$)(?![^ ])|what you (?:need is|see is|said|did was|want is|dont know)|what (?:is )?done|how (?:sad|nice|cute|sweet|cool|funny|awful|lovely|rude|weird|gross|dare|awesome|exciting|boring|lame|original|romantic|strange|ironic|wonderful|true|i|to|kind|terrible|fun|interesting|the|we|he|she|they|it)(?![^ ])|how (?:cool|crazy|great|awesome|cute|sad|funny|weird) (?:is|are|was) (?:that|this|it|these|he|she)|who (?:knows|cares|knew|gives|needs (?:enemies|friends|them|it|him|her)|am i (?:kidding|to)|would have|wouldve|woulda)(?![^ ])|when (?:i|you|we|he|she|they|it|the|my|your|life|in|all|people)(?! \S+ (?:do|does|did|are|is) you)(?![^ ])|where(?: ever|ver)?(?: you (?:are|go|live)| there is| theres| i| we)(?![^ ])|why (?:i|we|you should|he|she|they|the|how|every|your|my|are you the way)(?![^ ])|do (?:it|this|that|not|the|a|your|what|as|so|yourself)(?![^ ])|have (?:a|fun|an|some|at|to|you ever (?:seen|heard) (?:such|so))(?![^ ])|can do|will do|did you know|guess what|may the|may you|had (?:i|a|to|the|it|my)(?![^ ])|were (?:all|going|not|in|at|on|so|just|still|here)(?![^ ])|(?:am|do|did|have|can|will|would|should|could|was) i$|how about (?:no|that)(?![^ ])|is (?:so|just|a|an|not|too|that so sad|really|very|good|bad|cool|here|now|back|gone|it just|awesome|the best)(?![^ ])|are (?:so|the|just|not|too|really)(?![^ ])|was (?:so|a|just|not|at|in|gonna|going|the|really|like)(?![^ ])|did (?:not|it|that|the|a)(?![^ ])|does (?:not|that)$|should be|could be|would be|would have|will be|can be|has been|have been|has to|have to|you know$|you (?:know it|got it|go girl|rock|suck|win|like it or not|are|guys are|want to be careful)|want to (?:know (?:what|why|how) (?:\S+ ){0,3}(?:did|happened))|how to |where to |what to |when to |who to |why to |so much|so what$)/u;
+  /^(?:what (?:a|an|the (?:hell|heck|fuck|fck)$|ever|evr|i|we|he|they|a shame|would i do without|can i say|do i know|goes around|the$)(?![^ ])|what you (?:need is|see is|said|did was|want is|dont know)|what (?:is )?done|how (?:sad|nice|cute|sweet|cool|funny|awful|lovely|rude|weird|gross|dare|awesome|exciting|boring|lame|original|romantic|strange|ironic|wonderful|true|i|to|kind|terrible|fun|interesting|the|we|he|she|they|it)(?![^ ])|how (?:cool|crazy|great|awesome|cute|sad|funny|weird) (?:is|are|was) (?:that|this|it|these|he|she)|who (?:knows|cares|knew|gives|needs (?:enemies|friends|them|it|him|her)|am i (?:kidding|to)|would have|wouldve|woulda)(?![^ ])|when (?:i|you|we|he|she|they|it|the|my|your|life|in|all|people)(?! \S+ (?:do|does|did|are|is) you)(?![^ ])|where(?: ever|ver)?(?: you (?:are|go|live)| there is| theres| i| we)(?![^ ])|why (?:i|we|you should|he|she|they|the|how|every|your|my|are you the way)(?![^ ])|do (?:it|this|that|not|the|a|your|what|as|so|yourself)(?![^ ])|have (?:a|fun|an|some|at|to|you ever (?:seen|heard) (?:such|so))(?![^ ])|can do|will do|did you know|guess what|may the|may you|had (?:i|a|to|the|it|my)(?![^ ])|were (?:all|going|not|in|at|on|so|just|still|here)(?![^ ])|what do you know|(?:am|do|did|have|can|will|would|should|could|was) i$|how about (?:no|that)(?![^ ])|is (?:so|just|a|an|not|too|that so sad|really|very|good|bad|cool|here|now|back|gone|it just|awesome|the best)(?![^ ])|are (?:so|the|just|not|too|really)(?![^ ])|was (?:so|a|just|not|at|in|gonna|going|the|really|like)(?![^ ])|did (?:not|it|that|the|a)(?![^ ])|does (?:not|that)$|should be|could be|would be|would have|will be|can be|has been|have been|has to|have to|you know$|you (?:know it|got it|go girl|rock|suck|win|like it or not|are|guys are|want to be careful)|want to (?:know (?:what|why|how) (?:\S+ ){0,3}(?:did|happened))|how to |where to |what to |when to |who to |why to |so much|so what$)/u;
 
 const CHATTY_NOT =
   /^(?:seen (?:it|that|enough)$|heard (?:that|it|from|ya|you)$|ready (?:now|for bed|here)$|need a (?:drink|nap|break|hug|smoke|shower|job|life|vacation|beer|coffee)|need some (?:sleep|food|coffee|rest)|got (?:a|any|some) (?:new|job|headache|cold|lot)|want (?:one|it|some|more|that)$|where (?:the|my) .* (?:is|are|was|lives|at heart)$|you know what$|you like that$|how (?:i|they|we|he|she) \S+$|you still |ready when|want you|want my|want me|wanna (?:go home|cry|sleep|die|be |kiss|hug|know what)|.*(?: lol)? i (?:hate|love|know|think|dont|am|was|have|do|will) )/;

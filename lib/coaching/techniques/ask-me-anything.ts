@@ -67,11 +67,11 @@ const OPEN = words(
   'ama ask questions',
 
   [
-    `(?:im |i am |were |hosting |doing |running |having |starting ){0,8}(?:(?:doing|hosting|running|having|starting) )?(?:an |my |a )?ama(?= (?:[.!👇:,)(]|time|below|here|now|today|tonight|about|thread|on|in the)|$)`,
+    `(?:im |i am |were |hosting |doing |running |having |starting ){0,8}(?:(?:doing|hosting|running|having|starting) )?(?:an |my |a )?ama(?= (?:[.!👇:,)(&]|time|below|here|now|today|tonight|about|thread|on|in the)|$)`,
     'ask me anything(?! (?:but|other|sessions?))(?= [.!👇,:]|$)',
     '(?:happy|glad|here|willing|free|available|around|delighted) to (?:answer|take|field) (?:any |your |you |all |some ){0,8}questions(?: (?:in the (?:comments|replies)|below|here))?',
     '(?:ill|i will|well|we will|i can|will) (?:answer|take|be answering) (?:any |your |you |all |some |every |the best ){0,8}questions(?: (?:in the (?:comments|replies)|below|here))?',
-    'taking questions|q and a (?:below|in the comments)|open for questions|questions welcome',
+    '(?<!not (?:be )?)(?<!wont be )(?<!no longer )taking questions(?! at this time)|q and a (?:below|in the comments)|open for questions|questions welcome',
   ].join('|'),
 );
 const REPORTED =

@@ -2,7 +2,7 @@
 import { requests2010 } from '../evidence.ts';
 import { registerOf } from '../register.ts';
 import { nowhere, type Technique, whole } from '../technique.ts';
-import { scoreTitle } from '../titles/score.ts';
+import { titleMargin } from '../titles/score.ts';
 
 export const impliedQuestion: Technique = {
   name: 'implied-question',
@@ -12,7 +12,7 @@ export const impliedQuestion: Technique = {
     sentence.index === 0 &&
     registerOf(reading) === 'title' &&
     reading.sentences.every((one) => !one.marked) &&
-    scoreTitle(reading).asks
+    titleMargin(reading) >= 0
       ? whole(sentence)
       : nowhere,
   is: [

@@ -10,7 +10,10 @@ export const indirectQuestion: Technique = {
   language: 'en',
   detect: (sentence) => {
     const text = body(sentence);
-    return WONDERS.test(text) || (SEEKS.test(sentence.plain) && !REPORTS.test(text))
+    const past = /^(?:[\p{L}'-]+ ){1,5}, /u.exec(text)?.[0].length ?? 0;
+    return WONDERS.test(text) ||
+      GENTLY.test(text.slice(past)) ||
+      (SEEKS.test(sentence.plain) && !REPORTS.test(text))
       ? asked(sentence)
       : nowhere;
   },
@@ -48,6 +51,11 @@ const WONDERS = opening(
     'does anyone (?:else )?(?:know|have|use|remember)',
     '(?:tell|ask) me (?:what|which|who|where|when|why|how)',
   ].join('|'),
+);
+
+/** After a group that is spoken to: "Small agency owners, curious how you handle this". */
+const GENTLY = opening(
+  `(?:curious|wondering|interested|keen to (?:hear|know)|eager to (?:hear|know)) ${ASKED} [^.;!?]{0,60}(?:you|your|yours|others|people|anyone|everyone|folks|yall)`,
 );
 
 /** Anywhere in the sentence. */

@@ -49,7 +49,7 @@ const REST = String.raw`(?: [\p{L}\p{N}'%/-]+){0,24}`;
 const HEAR = '(?:hear|know|learn|read|see|get|understand|find out)';
 const WHAT = `(?: more)?(?: (?:from (?:you|your|people|anyone|others|other|those|folks|everyone|all|the|fellow|some|someone|[a-z]+s)|about (?:your|you|yours|how|what|it in the)|your|you|yours|yall|how|what|whats|which|where|why|who|if (?:you|anyone|any|others|someone|its just)|whether|when|others|other|some|any|all your|all the|more (?:about|from)|everyones?|peoples|others|the (?:stories|story|best|worst|most|reasons?)|stories|opinions|thoughts|in the comments|below|it)(?![^ ]))`;
 const LOVE = words(
-  'happy glad open eager hear know learn read see get understand find love appreciate value welcome like grateful forward',
+  'hearing happy glad open eager hear know learn read see get understand find love appreciate value welcome like grateful forward',
 
   [
     `(?:(?:i|we) )?(?:id|wed|(?:i|we) would|would|i|we|ill|well)?(?: ?(?:really|just|also|genuinely|honestly|absolutely|particularly|especially|so|very much|much)){0,8} ?(?:love|loved|like|be (?:curious|interested|keen|happy|glad|thrilled|delighted|grateful|fascinated)|appreciate|welcome) to ${HEAR}${WHAT}${REST}`,
@@ -59,8 +59,9 @@ const LOVE = words(
     `(?:i|we) (?:(?:really|just|also|genuinely) ){0,8}(?:want|need|wanna|wish|hope) (?:to )?${HEAR}(?: more)? (?:from you|your|yours|about your|how you|what you|which (?:of|one|you)|where you|why you|if you|all your|all about your|everyones?|in the comments)${REST}`,
     `(?:cant|cannot|can not) wait to (?:hear|read|see) (?:your|yours|what you|how you|all your|all the|everyones|from you|about your)${REST}`,
     `(?:im )?looking forward to (?:your|hearing (?:your|from you|what|how|about)|reading (?:your|all|what))${REST}`,
-    `(?:id|wed|i would|we would|would) (?:(?:really|also|much|greatly|very much|just) ){0,8}(?:love|appreciate|value|welcome|like|be grateful for) (?:to have |to get |some |any |all )?(?:your|you|yours|feedback|thoughts|suggestions|advice|tips|input|ideas|recommendations|recs|opinions|insights|pointers|help (?:with|from|on|choosing|deciding))(?! (?:support|business|vote|votes|help in|to join|to come|company|presence|guys? to (?:join|come)))${REST}`,
+    `(?:id|wed|i would|we would|would) (?:(?:really|also|much|greatly|very much|just) ){0,8}(?:love|appreciate|value|welcome|like|be grateful for) (?:to have |to get |some |any |all )?(?:your|you|yours|feedback|thoughts|views|wisdom|perspectives|suggestions|advice|tips|input|ideas|recommendations|recs|opinions|insights|pointers|help (?:with|from|on|choosing|deciding))(?! (?:support|business|vote|votes|help in|to join|to come|company|presence|guys? to (?:join|come)))${REST}`,
     '(?:i|we) (?:want|need|would like|value|crave) (?:your|yalls|all your) (?:[\\p{L}]+ )?(?:opinions?|thoughts|feedback|input|ideas|suggestions|advice|stories|takes?|recommendations|recs|questions)',
+    `(?:i|we|id|wed)(?: would)?(?: (?:really|also|much|greatly|very much|just|truly|so)){0,4} (?:love|appreciate|value|enjoy|welcome)(?: it)? hearing${WHAT}${REST}`,
     '(?:share|tell) .{0,40} (?:id|would) love to hear',
   ].join('|'),
 );

@@ -2,14 +2,18 @@
 import { offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { wording2011 } from '../evidence.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import { requests } from '../request.ts';
-import type { Technique } from '../technique.ts';
+import { type Technique, whole } from '../technique.ts';
 
 export const nameOne: Technique = {
   name: 'name-one',
   kind: 'call',
   language: 'en',
-  detect: (sentence, reading) => requests(sentence, reading, NAME),
+  detect: (sentence, reading) =>
+    GO.test(sentence.plain) || leadsToGo(sentence, reading)
+      ? whole(sentence)
+      : requests(sentence, reading, NAME),
   is: [
     "Name one thing you'd never delegate.",
     'Name a film better than its book.',
@@ -50,6 +54,22 @@ export const nameOne: Technique = {
   ],
 };
 
+/** What is wanted, and the word that starts the round: "Your worst customer service story, go." */
+const WANTED =
+  '(?:(?:your|name|one|two|three|top|first|last|best|worst|favou?rite|go-to|most \\p{L}+|least \\p{L}+|weirdest|\\p{L}{3,}est) [^.!?]{2,100})';
+const GO = new RegExp(
+  `^(?:[^\\p{L}\\p{N} ]+ )*${WANTED} (?:[,.:;…–—-]+|\\.\\.) (?:and )?go(?: [.!👇⬇]+)*$`,
+  'u',
+);
+const WANTED_ALONE = new RegExp(`^(?:[^\\p{L}\\p{N} ]+ )*${WANTED}(?: [.:…]+)?$`, 'u');
+const STARTS =
+  /^(?:(?:ready|ok|okay|and) )?(?:go|(?:one|1) (?:answer|pick|choice|reply)(?: only| each)?|only one answer|no wrong answers|wrong answers only)(?: [.!👇⬇]+)*$/u;
+
+function leadsToGo(sentence: Sentence, reading: Reading): boolean {
+  const next = reading.sentences[sentence.index + 1];
+  return next !== undefined && STARTS.test(next.plain) && WANTED_ALONE.test(sentence.plain);
+}
+
 const COUNT =
   '(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|an?|another|any|some|just one|at least one|as many)';
 const NAME = words(
@@ -59,7 +79,8 @@ const NAME = words(
     String.raw`name (?:me |us )?(?:${COUNT}|someone|somebody|something|somewhere|the (?:best|worst|first|last|one|most|song|film|movie|book|game|band|artist|place|country|city|player|person|thing|actor|show|track|album|company)|things|better|your (?:[\p{L}\p{N}]+ ){0,3}(?:favou?rite|fav|fave|top|best|worst|first|go-to|villain|hero|poison|song|film|movie|book|show|game|band|pet|team|place|food|dish|number|comfort)|you top|names)(?! names?(?! of))`,
     String.raw`list (?:me |us )?(?:(?:${COUNT}|the|your|all|every) ){1,8}(?:\p{L}+ ){0,5}(?:you|youd|youve|your|that|below|favou?rites?|in the comments)`,
     'list (?:(?:all )?(?:your|you)|things|places|songs|books|films|movies|reasons)',
-    'guess (?:how|which|where|who|when|why|the|my|this|his|her|their|whose)(?! what)',
+    'guess (?:how|which|where|when|why|the|my|this|his|her|their|whose)(?! what)',
+    'guess who(?! (?:just|finally|got|gets|is back|is|has|had|now|went|made|won|passed|did|forgot|came|ended|turns|turned|showed|else))',
     'guess what (?:this|the|i|we|my|it|that|these|year|time|song|film|comes)',
     '(?:take|have|hazard|make) (?:a|your) (?:wild |best |first )?guess',
   ].join('|'),

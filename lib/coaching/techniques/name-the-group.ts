@@ -64,7 +64,7 @@ const GROUP = words(
   'fellow dear attention attn hey hi hello ok okay yo alright question one asking hive hivemind lazyweb',
   [
     String.raw`(?:fellow|dear|attention|attn|hey|hi|hello|ok|okay|yo|alright) (?:all (?:you |my )?|you |my |fellow |to all )?(?:#? ?)${NAMES}${NOBODY}[\p{L}'-]{2,}(?:s|folk|people|mums|moms|men|women|twitter|community|nerds|crew|gang|tribe|fam|writers|twitterverse|bluesky|mastodon|linkedin|hivemind|mind|lazyweb|internet|chat|friends|team|world|reddit|fediverse)(?= [:,!–—-]| (?:what|whats|how|hows|which|who|where|when|why|do|did|does|have|has|are|is|can|could|would|will|should|any|tell|share|drop|name|i need|help|give|please|let|of|who|in|with|on))`,
-    String.raw`(?:question|quick question|a question|serious question|genuine question|one|this one is|this ones|asking) (?:for|to) (?:all |all the |the |my |you |any |other |fellow |those |people |anyone |everyone ){0,8}(?!a friend|another|later|next|today|now)(?:[\p{L}'-]+ ?){0,6}(?= [:,?.–—-]|$)`,
+    String.raw`(?<=^|[^\p{L}\p{N}'] |(?:and|so|ok|okay|also|now) )(?:question|quick question|a question|serious question|genuine question|one|this one is|this ones|asking) (?:for|to) (?:all |all the |the |my |you |any |other |fellow |those |people |anyone |everyone ){0,8}(?!a friend|another|later|next|today|now)(?:[\p{L}'-]+ ?){0,6}(?= [:,?.–—-]|$)`,
     '(?:hive ?mind|hivemind|dear lazyweb|lazyweb)(?= [:,?!–—-])',
   ].join('|'),
 );

@@ -47,12 +47,13 @@ const COUNT = '(?:a single|one|1|two|2|three|3|four|4|five|5|six|6|seven|7|ten|1
 const UNIT = '(?:words?|emojis?|gifs?|sentences?|lines?|numbers?|colou?rs?|songs?|memes?|pictures?|photos?)';
 const ONE = '(?:a|an) (?:word|emoji|gif|sentence|meme|haiku|limerick|tweet)';
 const LIMIT = words(
-  'word words one-word emoji emojis gif gifs sentence sentences line lines number numbers color colors colour colours song songs meme memes picture pictures photo photos titles haiku limerick tweet',
+  'quote quotes title titles lyric lyrics pun word words one-word emoji emojis gif gifs sentence sentences line lines number numbers color colors colour colours song songs meme memes picture pictures photo photos titles haiku limerick tweet',
 
   [
     `(?:in|with|using|use)(?: (?:just|only|exactly|no more than|under|fewer than|less than|at most))? ${COUNT} ${UNIT}(?: (?:only|or (?:less|fewer)|max))?`,
     `(?:in|with|using|use)(?: (?:just|only))? ${ONE}`,
     '(?:in|with|using)(?: (?:just|only|nothing but))? (?:emojis?|gifs?|memes)(?: only)?',
+    `using (?:only|just|nothing but) (?:a|an|one|\\p{L}+) (?:\\p{L}+ )?(?:quotes?|emojis?|gifs?|titles?|lyrics?|puns?|words?|song|film|movie)`,
     `${COUNT} ${UNIT} (?:only|answers?|each|max|or (?:less|fewer)|go|, go)`,
     '(?:emojis?|gifs?|memes|pictures|song titles|film titles|movie titles) only|only (?:emojis?|gifs?|memes)',
     `${COUNT} ${UNIT} (?:to|that|which) (?:describe|describes|sum|sums|define|defines|summari[sz]e)`,

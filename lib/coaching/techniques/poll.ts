@@ -36,7 +36,7 @@ export const poll: Technique = {
 const NAMED = words(
   'poll polls',
 
-  String.raw`^(?:[^\p{L}\p{N} ]+ ){0,8}(?:(?:a|lets do|lets run|running|heres|here is|doing|quick|new|little|mini|fun|informal|serious|twitter|linkedin|friday|monday|weekend|straw|very|important|scientific|unscientific|totally|short|random|another|time for a|it is|its) ){0,8}(?<!^new )polls?(?: time| question| of the (?:day|week))?(?= [:!,–—📊🗳👇⬇-]|$| (?:who|what|which|how|do|does|are|is|would|should|for))(?! : (?:voters|majority|most|americans|britons|support|[0-9]))`,
+  String.raw`^(?:[^\p{L}\p{N} ]+ ){0,8}(?:(?:a|lets do|lets run|running|heres|here is|doing|quick|new|little|mini|fun|informal|serious|twitter|linkedin|friday|monday|weekend|straw|very|important|scientific|unscientific|totally|short|random|another|time for a|it is|its) ){0,8}(?<!^new )polls?(?: time| question| of the (?:day|week))?(?= [:!,–—📊🗳👇⬇-]|$| (?:who|what|which|how|do|does|are|is|would|should|for))(?! (?:are|is) (?:open|closed|now|closing|still|in))(?! : (?:voters|majority|most|americans|britons|support|[0-9]))`,
 );
 const VOTE = words(
   'poll',
@@ -47,15 +47,22 @@ const VOTE = words(
 /** A question, and then two lines or more that are marked as its options. */
 function options(sentence: Sentence, reading: Reading): readonly Span[] {
   if (!sentence.marked && !/[:👇]$/u.test(sentence.text)) return nowhere;
-  if (!sentence.marked && !/(?<![^ ])(?:you|your|vote|choose|pick|which|what)(?![^ ])/.test(sentence.plain))
-    return nowhere;
-  if (OFFER.test(sentence.plain)) return nowhere;
+  if (!(sentence.marked ? ASKING : VOTING).test(sentence.plain)) return nowhere;
+  if (OFFER.test(sentence.plain) || LISTED.test(reading.text.slice(0, sentence.start))) return nowhere;
   const after = reading.text.slice(sentence.end, sentence.end + OPTIONS_WITHIN);
   const found = OPTIONS.exec(after);
-  if (found === null) return nowhere;
+  // A list of questions is a questionnaire to think about or to be interviewed with.
+  if (found === null || found[0].includes('?')) return nowhere;
   return [{ start: sentence.start, end: sentence.end + found[0].trimEnd().length }];
 }
 
+/** What has options to choose from; "The fix?" has steps. */
+const ASKING =
+  /(?<![^ ])(?:you|your|yours|youre|which|what|whats|who|whos|where|when|how|should|would|or|vote|pick|favou?rite|best|better)(?![^ ]).* \?/;
+const VOTING =
+  /(?<![^ ])(?:vote|votes|choose|pick|which|you(?:r)? (?:prefer|pick|choice|favou?rite|vote|answer))(?![^ ])/;
+/** The question is itself an item of a list. */
+const LISTED = /(?:^|\n)[^\S\n]{0,4}\(?(?:[A-Ea-e]|[0-9]{1,2})[).:]\s{0,3}$/;
 /** Questions whose list is of steps or goods. */
 const OFFER =
   /^(?:want|need|looking|ready|tired|struggling|did you know|know|interested|curious|do you want|are you ready)(?![^ ])/;

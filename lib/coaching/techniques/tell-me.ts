@@ -79,10 +79,11 @@ const TOLD: Readonly<Record<Activity['sort'], string>> = {
 };
 
 const TELL = words(
-  'talk walk take run surprise entertain amaze distract impress wow blow cheer make tell give gimme lend hit help explain describe introduce say teach enlighten remind spill confess advise educate school inspire',
+  'settle decide talk walk take run surprise entertain amaze distract impress wow blow cheer make tell give gimme lend hit help explain describe introduce say teach enlighten remind spill confess advise educate school inspire',
 
   [
     String.raw`tell (?:me|us)(?: (?:all|more|everything|something|in|about)(?! it \.| it !| it $| it ,)| (?!about it)(?:[\p{L}\p{N}'"<]+)| [:.!👇⬇,]|$)`,
+    '(?:help )?settle (?:(?:a|an|this|our|the|my|some)(?: [\\p{L}-]+){0,2} (?:argument|debate|bet|dispute|disagreement|matter|question)|something|this)(?= [:,.!👇–—-]| for (?:me|us|my|our)| (?:please|between|with|in|once))',
     `(?:give (?:me|us)|gimme|lend (?:me|us))(?! (?:a (?:break|minute|min|second|sec|moment|call|ring|hand|follow|lift|hug|chance|clap|star|like|reason to live)|your (?:money|number|hand|heart|soul|vote|support)|one (?:day|hour|minute|good night))) (?:${ANSWER}|some|a|an|one more|three|your)`,
     'hit (?:me|us) (?:up )?with',
     'help (?:me|us|a (?:girl|guy|friend|newbie|beginner|brother|sister|fellow [a-z]+)) (?:out|understand|decide|choose|pick|figure|find|name|settle|solve|plan|fix|think|learn|identify|come)',

@@ -2,16 +2,20 @@
 import { capital, offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { wording2011 } from '../evidence.ts';
+import { asked } from '../question/span.ts';
 import { forms, requests } from '../request.ts';
-import type { Technique } from '../technique.ts';
+import { nowhere, type Technique } from '../technique.ts';
 
 export const thisOrThat: Technique = {
   name: 'this-or-that',
   kind: 'prompt',
   language: 'en',
   detect: (sentence, reading) => {
-    const asked = requests(sentence, reading, PICK);
-    return asked.length > 0 ? asked : forms(sentence, reading, NAMED);
+    const picked = requests(sentence, reading, PICK);
+    if (picked.length > 0) return picked;
+    const named = forms(sentence, reading, NAMED);
+    if (named.length > 0 || sentence.marked || reading.sentences.length > MOST_AROUND) return named;
+    return TWO.test(sentence.plain) && !PAIR.test(sentence.plain) ? asked(sentence) : nowhere;
   },
   is: [
     'This or that: sunrise or sunset',
@@ -20,11 +24,15 @@ export const thisOrThat: Technique = {
     'You can only keep one: dishwasher or washing machine',
     'one gotta go: fries, wings, pizza, tacos',
     'Team crunchy or team smooth',
+    'mountains or beach',
+    'flat or drumette, there IS a right answer',
   ],
   isNot: [
     ['I had to pick one of the two puppies and chose both.', 'told'],
     ['They would rather close the school than fix the roof.', 'told'],
     ['Pick your battles.', 'a proverb'],
+    ['Sooner or later.', 'a set phrase'],
+    ['Now or never!', 'a set phrase'],
     ['The selectors pick one keeper and one spare.', 'told'],
   ],
   why: 'Choosing takes a second, and people defend what they chose.',
@@ -60,3 +68,9 @@ const NAMED = words(
     String.raw`team (?:[\p{L}\p{N}'-]+ ){1,3}(?:or|vs|versus) team(?: [\p{L}\p{N}'-]+){1,3}`,
   ].join('|'),
 );
+/** Two things and "or", and nothing else but a remark; in a longer post it is an aside. */
+const TWO =
+  /^(?:[^\p{L}\p{N} ]+ )*(?:the |a )?(?!(?:either|whether|if|to|do|be|not|no|is|it|i|we|you|he|she|they|take|make|one|two|three|day|week|hour)(?![^ ]))[\p{L}'-]+(?: [\p{L}'-]+)? or (?:[^\p{L}\p{N} ]+ )*(?:the |a )?(?!(?:so|not|else|otherwise|two|three|more|less|later|never|what|something|whatever|anything)(?![^ ]))[\p{L}'-]+(?: [\p{L}'-]+)?(?: [,.!👇][^?]{0,60}| \p{Extended_Pictographic}+)?$/u;
+const PAIR =
+  /(?:more|sooner|all|dead|rain|sink|trick|win|feast|fight|like it|love it|believe it|leave it|right|make|hit|do|give|ready|good|live|now|heads|black|plus|in|up|go big|go|once|here|for better) or /;
+const MOST_AROUND = 3;

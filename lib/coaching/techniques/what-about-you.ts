@@ -30,11 +30,12 @@ export const whatAboutYou: Technique = {
 const END =
   '(?= [^\\p{L}\\p{N} ]|$| (?:guys|all|folks|lot|in the comments|below|then|though|lol|haha|tho|<))';
 const YOU = words(
-  'you yours yall yourself yourselves hbu wbu hby wby hau over your floor first start back',
+  'you yours yall yourself yourselves decide choose pick hbu wbu hby wby hau over your floor first start back',
 
   [
     `(?:(?:and|so|but) )?(?:what|how|whats|hows) (?:about|bout) (?:you|yours|yall|yourself|yourselves|you guys|you all)${END}(?: \\?)?`,
     '(?:hbu|wbu|hby|wby|hau)',
+    `^(?:so |now )?you (?:decide|choose|pick|do it|be the judge|tell (?:me|us))(?= [.!👇]|$)`,
     `^(?:and |& )?(?:you|yours|yourself|yourselves)(?: guys| all| lot)?(?: \\?){1,8}`,
     `(?<=[,;:.!–-] )(?:and |& )?(?:you|yours|yourself|yourselves)(?: guys| all| lot)?(?: \\?){1,8}`,
     `(?:and |so |now )?(?:over to (?:you|the comments)|back to you|(?:its |now its |now |your ){0,8}your (?:turn|go)|(?:the )?floor is (?:all )?yours|you go next|youre up|you next)${END}`,

@@ -29,33 +29,51 @@ export function naturalWeights(titles: readonly Title[]): readonly number[] {
   return titles.map((title) => (share[group(title)] * titles.length) / Math.max(1, count[group(title)]));
 }
 
+/** How to learn; the values that cross-validated best. */
+export interface Learning {
+  /** Strength of the penalty on large weights. */
+  readonly l2: number;
+  /** Features seen less often than this are left out: they cannot be told from chance. */
+  readonly leastCount: number;
+  /** Between even classes (0) and the natural mix (1). */
+  readonly mix: number;
+  /**
+   * How much a feature's scale follows its log-count ratio, 0 (not at all) to 1: naive Bayes inside the regression, which
+   * suits short texts (Wang & Manning 2012, Baselines and Bigrams).
+   */
+  readonly bayes: number;
+}
+
+/** From thousands of titles. */
+export const LEARN_TITLES: Learning = { l2: 0.001, leastCount: 3, mix: 0.7, bayes: 0.5 };
+/** From hundreds of lines. */
+export const LEARN_FEW: Learning = { l2: 0.002, leastCount: 2, mix: 1, bayes: 0 };
+
 const STEPS = 200;
 const RATE = 0.03;
-const L2 = 0.001;
-/** Between even classes and the natural mix; the share that cross-validated best. */
-const MIX = 0.7;
-/** Words seen less often than this cannot be told from chance. */
-const LEAST_COUNT = 4;
 
-export function train(examples: readonly Example[]): Map<string, number> {
+/** Weights by feature. */
+export function train(examples: readonly Example[], learning: Learning): Map<string, number> {
+  const { l2, leastCount, mix } = learning;
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   const ids = new Map<string, number>();
-  for (const [name, count] of counts) if (count >= LEAST_COUNT) ids.set(name, ids.size);
+  for (const [name, count] of counts) if (count >= leastCount) ids.set(name, ids.size);
   const rows = examples.map((example) => example.features.flatMap((name) => ids.get(name) ?? []));
+  const scale = scales(examples, rows, ids.size, learning.bayes);
   const weights = new Float64Array(ids.size);
   const first = new Float64Array(ids.size);
   const second = new Float64Array(ids.size);
-  const mix = examples.map((example) => example.weight ** MIX);
-  const total = mix.reduce((sum, weight) => sum + weight, 0);
+  const shares = examples.map((example) => example.weight ** mix);
+  const total = shares.reduce((sum, share) => sum + share, 0);
   for (let step = 1; step <= STEPS; step++) {
-    const gradient = weights.map((weight) => L2 * weight);
+    const gradient = weights.map((weight) => l2 * weight);
     rows.forEach((row, at) => {
       let sum = 0;
-      for (const id of row) sum += weights[id] ?? 0;
-      const error = ((1 / (1 + Math.exp(-sum)) - (examples[at]?.asks ? 1 : 0)) * (mix[at] ?? 1)) / total;
-      for (const id of row) gradient[id] = (gradient[id] ?? 0) + error;
+      for (const id of row) sum += (weights[id] ?? 0) * (scale[id] ?? 0);
+      const error = ((1 / (1 + Math.exp(-sum)) - (examples[at]?.asks ? 1 : 0)) * (shares[at] ?? 1)) / total;
+      for (const id of row) gradient[id] = (gradient[id] ?? 0) + error * (scale[id] ?? 0);
     });
     for (let id = 0; id < weights.length; id++) {
       const slope = gradient[id] ?? 0;
@@ -66,7 +84,27 @@ export function train(examples: readonly Example[]): Map<string, number> {
       weights[id] = (weights[id] ?? 0) - (RATE * mean) / (Math.sqrt(spread) + 1e-8);
     }
   }
-  return new Map([...ids].map(([name, id]) => [name, weights[id] ?? 0]));
+  return new Map([...ids].map(([name, id]) => [name, (weights[id] ?? 0) * (scale[id] ?? 0)]));
+}
+
+/** Of each feature, one blended with how much more often it stands in one class than in the other (in logs, add-one). */
+function scales(
+  examples: readonly Example[],
+  rows: readonly (readonly number[])[],
+  features: number,
+  bayes: number,
+): Float64Array {
+  const seen = { asks: new Float64Array(features).fill(1), other: new Float64Array(features).fill(1) };
+  const classes = { asks: 0, other: 0 };
+  rows.forEach((row, at) => {
+    const side = examples[at]?.asks ? 'asks' : 'other';
+    classes[side]++;
+    for (const id of row) seen[side][id] = (seen[side][id] ?? 0) + 1;
+  });
+  return seen.asks.map((asks, id) => {
+    const ratio = asks / classes.asks / ((seen.other[id] ?? 1) / classes.other);
+    return 1 - bayes + bayes * Math.abs(Math.log(ratio));
+  });
 }
 
 function score(model: ReadonlyMap<string, number>, features: readonly string[]): number {
@@ -76,12 +114,16 @@ function score(model: ReadonlyMap<string, number>, features: readonly string[]):
 const FOLDS = 10;
 
 /** Scores of each example by a model that has not seen it; `always` are examples that every model sees. */
-export function crossValidate(examples: readonly Example[], always: readonly Example[]): readonly number[] {
+export function crossValidate(
+  examples: readonly Example[],
+  always: readonly Example[],
+  learning: Learning,
+): readonly number[] {
   const scores = new Array<number>(examples.length).fill(0);
   const order = shuffled(examples.length, 99);
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = new Set(order.filter((_, index) => index % FOLDS === fold));
-    const model = train([...always, ...examples.filter((_, index) => !held.has(index))]);
+    const model = train([...always, ...examples.filter((_, index) => !held.has(index))], learning);
     for (const at of held) scores[at] = score(model, examples[at]?.features ?? []);
   }
   return scores;

@@ -2,9 +2,16 @@
 import { analyse } from '../../lib/coaching/analyse.ts';
 import { read } from '../../lib/coaching/reading.ts';
 import { titleFeatures } from '../../lib/coaching/titles/features.ts';
-import { scoreTitle } from '../../lib/coaching/titles/score.ts';
-import { ownTitles } from './own.ts';
-import { bestThreshold, crossValidate, type Example, measure, naturalWeights } from './regression.ts';
+import { titleMargin } from '../../lib/coaching/titles/score.ts';
+import { titleExamples } from './examples.ts';
+import {
+  bestThreshold,
+  crossValidate,
+  type Example,
+  LEARN_TITLES,
+  measure,
+  naturalWeights,
+} from './regression.ts';
 import { readTitles, titlesPath } from './titles.ts';
 
 /** Prints both, brought back to the site's natural mix; nothing when the file is not there. */
@@ -17,7 +24,7 @@ export function benchTitles(): void {
     asks,
     weight: weights[index] ?? 1,
   }));
-  const scores = crossValidate(examples, ownTitles());
+  const scores = crossValidate(examples, titleExamples(), LEARN_TITLES);
   const { threshold } = bestThreshold(examples, scores);
   print(
     'titles: a question mark',
@@ -30,7 +37,7 @@ export function benchTitles(): void {
   const found = titles.map(({ text }) => (analyse({ parts: [text] }).parts[0]?.moves.length ?? 0) > 0);
   // Where the analyser follows the shipped weights, weights that have not seen the title take their place.
   const unseen = titles.map(({ text }, at) =>
-    scoreTitle(read(text)).asks === found[at] ? (scores[at] ?? 0) >= threshold : (found[at] ?? false),
+    titleMargin(read(text)) >= 0 === found[at] ? (scores[at] ?? 0) >= threshold : (found[at] ?? false),
   );
   print(
     'titles: analyser, cross-validated',
