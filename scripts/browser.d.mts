@@ -15,6 +15,7 @@ export interface LaunchOptions {
   readonly ignoreHTTPSErrors?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly permissions?: string[];
+  readonly env?: Record<string, string | undefined>;
 }
 
 /** Starts the browser with the extension loaded; `id` is the extension's. */

@@ -8,6 +8,7 @@ import { keepBadge, showBadge } from './badge.ts';
 import { answerCoaches, shortcut } from './coaching.ts';
 import { deletionRoutes } from './deletion.ts';
 import { driftRoutes } from './drift.ts';
+import { hostRoutes, onlyGranted } from './hosts.ts';
 import { register } from './registration.ts';
 import { currentSettings, onSettings, siteOf } from './state.ts';
 import { countAs } from './store.ts';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
     ...trackingRoutes,
     ...driftRoutes,
     ...deletionRoutes,
+    ...hostRoutes,
   ]);
   answerCoaches();
   offerCoachAnywhere();
@@ -34,7 +36,7 @@ export default defineBackground(() => {
   readVisitedPages();
   keepBadge();
   const bringInLine = async () => {
-    const settings = await currentSettings();
+    const settings = await onlyGranted(await currentSettings());
     await Promise.allSettled([register(settings), countAs(settings), showBadge()]);
   };
   onSettings(() => void bringInLine());

@@ -3,6 +3,7 @@ import { isOn, type Settings } from '../../lib/settings/model.ts';
 import { followSettings, readSettings } from '../../lib/settings/settings.ts';
 import { siteForUrl } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/model.ts';
+import { onlyGranted } from './hosts.ts';
 
 let settings: Promise<Settings> = readSettings();
 
@@ -19,9 +20,9 @@ export function onSettings(changed: (settings: Settings) => void): void {
   });
 }
 
-/** The site of a page, when there is one and it is switched on. */
+/** The site of a page, when there is one, it is switched on, and we are let into it. */
 export async function siteOf(url: string | undefined): Promise<Site | null> {
-  const now = await currentSettings();
+  const now = await onlyGranted(await currentSettings());
   const site = url ? siteForUrl(url, now.hosts) : null;
   return site && isOn(now, site.id) ? site : null;
 }

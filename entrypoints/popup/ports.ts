@@ -4,14 +4,15 @@ import { browser } from 'wxt/browser';
 import type { Here, PopupPorts, PopupRecord } from '../../components/popup/ports.ts';
 import { call } from '../../lib/messaging/calls.ts';
 import { driftReport } from '../../lib/page/drift.ts';
-import { checkNow } from '../../lib/protocol/calls.ts';
+import { checkNow, hostWanted } from '../../lib/protocol/calls.ts';
 import { readScorecard } from '../../lib/scorecard/aggregates.ts';
 import { aggregatesOf } from '../../lib/scorecard/store.ts';
 import { isOn, type Settings } from '../../lib/settings/model.ts';
 import { readObservations } from '../../lib/settings/observations.ts';
-import { changeSettings, followSettings, readSettings } from '../../lib/settings/settings.ts';
+import { followSettings, readSettings } from '../../lib/settings/settings.ts';
 import { siteById, siteForUrl, sites } from '../../lib/sites/index.ts';
 import type { Store } from '../../lib/tracking/store.ts';
+import { onlyGranted } from '../background/hosts.ts';
 import { store } from '../background/store.ts';
 import { shortcutShown, switchesOf, switchSite } from './switches.ts';
 import { troubleOf } from './trouble.ts';
@@ -24,7 +25,7 @@ const REPLIES = 2;
 export const popupPorts: PopupPorts = {
   now: Date.now,
   async loadSwitches() {
-    const settings = await readSettings();
+    const settings = await onlyGranted(await readSettings());
     const [here, boxShortcut, drift] = await Promise.all([whereWeAre(settings), shortcutShown(), drifted()]);
     return {
       here,
@@ -50,8 +51,9 @@ export const popupPorts: PopupPorts = {
   },
   switchSite,
   async addHost(host, software) {
-    // The browser's question may close the popup, so the wish is kept before it is asked.
-    const kept = changeSettings(({ hosts, ...rest }) => ({ ...rest, hosts: { ...hosts, [host]: software } }));
+    // The browser's question closes the popup with all that it has begun, and must be asked in the press itself: so the
+    // wish goes to the service worker, which lives on.
+    const kept = call(hostWanted, { host, software });
     const granted = await browser.permissions.request({ origins: [`https://${host}/*`] });
     await kept;
     if (!granted) await switchSite(host, false);

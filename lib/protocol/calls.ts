@@ -79,6 +79,14 @@ export const observed = define(
   v.void(),
 );
 
+/** The user wants to be coached on a host that is not built in, and the browser is about to ask. */
+export const hostWanted = define(
+  'host-wanted',
+  'extension',
+  v.object({ host: shortText, software: shortText }),
+  v.void(),
+);
+
 /** Look at every post that is still followed, now. Answers with how many were read. */
 export const checkNow = define(
   'check-now',
