@@ -1,13 +1,8 @@
 /** Turns a question that yes or no would end into one that goes on. */
-import type { Suggestion } from '../topic/topic.ts';
-
-export interface Extension extends Suggestion {
-  /** The technique that the question gains. */
-  readonly technique: string;
-}
+import type { Offer } from '../topic/topic.ts';
 
 /** The author's own question, with what makes an answer worth writing; null where that would be clumsy. */
-export function extend(question: string): Extension | null {
+export function extend(question: string): Offer | null {
   const asked = question.trim();
   if (!/[?]$/.test(asked) || asked.length > LONGEST || asked.includes('\n') || STOCK_START.test(asked))
     return null;

@@ -5,16 +5,23 @@ import type { Topic } from '../topic/topic.ts';
 export function inVoice(text: string, topic: Topic, curly: boolean): string {
   let words = text;
   if (topic.person === 'we') {
-    words = words
-      .replace(/\bme\b/g, 'us')
-      .replace(/\bmy mind\b/g, 'our minds')
-      .replace("I'm wrong", "we're wrong");
+    // What stands between quotation marks is for a reader to say.
+    words = words.replace(/"[^"]*"|[^"]+/g, (piece) => (piece.startsWith('"') ? piece : asWe(piece)));
   }
   if (topic.tone === 'formal') for (const [short, long] of EXPANDED) words = words.replace(short, long);
   if (topic.tone === 'chat') words = words.toLowerCase();
   if (topic.spelling === 'uk') for (const [us, uk] of BRITISH) words = words.replace(us, uk);
   if (!curly) return words;
   return words.replace(/'/g, '\u2019').replace(/"([^"]*)"/g, '\u201c$1\u201d');
+}
+
+function asWe(text: string): string {
+  return text
+    .replace(/\bme\b/g, 'us')
+    .replace(/\bmy mind\b/g, 'our minds')
+    .replace(/\bI'm\b/g, "we're")
+    .replace(/\bam I\b/g, 'are we')
+    .replace(/\bI(?='ll| should| shouldn't)/g, 'we');
 }
 
 const EXPANDED: readonly (readonly [RegExp, string])[] = [

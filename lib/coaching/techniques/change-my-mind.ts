@@ -31,10 +31,10 @@ export const changeMyMind: Technique = {
       why: 'You have not decided yet, and people like to save somebody from a mistake.',
       fit: 0.86,
     })),
-    ...offer(claim, ({ about }) => ({
-      text: `Change my mind about ${about.text}.`,
+    ...offer(claim?.mood === 'against' && claim, ({ about }) => ({
+      text: `Make the case for ${about.text}.`,
       why: 'You take a stand; this dares readers to take the other.',
-      fit: claim?.mood === 'against' ? 0.74 : 0.66,
+      fit: 0.76,
     })),
   ],
 };

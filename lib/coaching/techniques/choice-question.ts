@@ -35,7 +35,7 @@ export const choiceQuestion: Technique = {
       why: 'You have not decided yet; readers like to help to.',
       fit: 0.78,
     })),
-    ...offer(claim, ({ about }) => ({
+    ...offer(claim?.mood !== 'open' && claim, ({ about }) => ({
       text: `${capital(about.text)}: overrated or underrated?`,
       why: `You have a view on ${about.text}; two sides make it easy to take one.`,
       fit: 0.64,

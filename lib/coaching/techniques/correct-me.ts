@@ -25,10 +25,10 @@ export const correctMe: Technique = {
   why: 'People who know better speak up when they are asked to.',
   evidence: practice,
   suggest: ({ claim }) =>
-    offer(claim, ({ about, mood }) => ({
+    offer(claim?.mood === 'against' && claim, ({ about }) => ({
       text: `Tell me where I'm wrong about ${about.text}.`,
       why: 'You take a stand; asking to be corrected makes it safe to disagree.',
-      fit: mood === 'against' ? 0.8 : 0.65,
+      fit: 0.8,
     })),
 };
 

@@ -47,10 +47,15 @@ export const fillInTheBlank: Technique = {
       why: 'Those who did it can finish this from memory.',
       fit: 0.76,
     })),
-    ...offer(claim, ({ about }) => ({
+    ...offer(claim?.mood === 'against' && claim, ({ about }) => ({
       text: `"${capital(about.text)} would be ${/^\w+ing\b/.test(about.text) ? 'easier' : 'better'} if ____." Fill it in.`,
       why: `You have a view on ${about.text}; a gap makes it easy to add one.`,
       fit: 0.68,
+    })),
+    ...offer(claim?.mood === 'for' && claim, ({ about }) => ({
+      text: `"${capital(about.text)} ${about.plural ? 'are' : 'is'} worth it because ____." Fill it in.`,
+      why: `You speak for ${about.text}; a gap makes it easy to add a reason.`,
+      fit: 0.7,
     })),
     ...offer(lesson, () => ({
       text: '"I learned too late that ____." Fill it in.',

@@ -31,11 +31,11 @@ export const hotTake: Technique = {
   ],
   why: 'A clear claim gives people something to agree or argue with.',
   evidence: practice,
-  suggest: ({ claim, subject }) =>
-    offer(claim?.about ?? subject, ({ text }) => ({
+  suggest: ({ claim }) =>
+    offer(claim?.mood !== 'open' && claim?.about, ({ text }) => ({
       text: `What's your hot take on ${text}?`,
       why: `You have said yours; this asks for theirs on ${text}.`,
-      fit: claim === null ? 0.54 : 0.66,
+      fit: 0.62,
     })),
 };
 

@@ -27,13 +27,13 @@ export const loveToHear: Technique = {
   ],
   why: 'Saying that you want to hear, and what, tells readers that an answer is welcome.',
   evidence: requests2010,
-  suggest: ({ problem, group, claim, subject }) => [
+  suggest: ({ problem, group, claim }) => [
     ...offer(problem?.with, ({ text }) => ({
       text: `I'd love to hear what helped you with ${text}.`,
       why: `You name ${text} as the trouble; this asks for what helped.`,
       fit: 0.74,
     })),
-    ...offer(group !== null && (claim?.about ?? subject), ({ text }) =>
+    ...offer(group !== null && claim?.mood !== 'open' && claim?.about, ({ text }) =>
       group !== null && text.startsWith(group.slice(0, 6))
         ? null
         : {

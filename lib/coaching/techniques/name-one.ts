@@ -30,7 +30,7 @@ export const nameOne: Technique = {
   ],
   why: 'A number or a kind makes the answer small enough to give at once.',
   evidence: wording2011,
-  suggest: ({ list, claim, subject }) => [
+  suggest: ({ list, claim }) => [
     ...offer(
       list?.shown &&
         (list.sort === 'tool' || list.sort === 'tip' || list.sort === 'work' || list.sort === 'place') &&
@@ -45,11 +45,6 @@ export const nameOne: Technique = {
       text: `Name one thing that would fix ${about.text}.`,
       why: 'You say that it does not work; this asks for one way that would.',
       fit: 0.7,
-    })),
-    ...offer(claim?.about ?? subject, ({ text }) => ({
-      text: `Name one thing ${text} taught you.`,
-      why: 'One thing is quick to name, and easy to talk about.',
-      fit: 0.46,
     })),
   ],
 };

@@ -34,7 +34,7 @@ export const nameTheGroup: Technique = {
   ],
   why: 'People answer sooner when they can tell that it is they who are meant.',
   evidence: talkToMe2006,
-  suggest: ({ group, problem, lesson, claim, subject, deed }) =>
+  suggest: ({ group, problem, lesson, claim }) =>
     group === null
       ? []
       : [
@@ -48,10 +48,10 @@ export const nameTheGroup: Technique = {
             why: `You write about what ${group} know; naming them tells them that they are meant.`,
             fit: 0.72,
           })),
-          ...offer(claim ?? subject ?? deed, () => ({
-            text: `${capital(group)}, what does this look like for you?`,
+          ...offer(claim?.mood !== 'open' && claim, () => ({
+            text: `${capital(group)}, how do you see it?`,
             why: `You write about what ${group} know; naming them tells them that they are meant.`,
-            fit: 0.64,
+            fit: 0.7,
           })),
         ],
 };

@@ -29,18 +29,12 @@ export const oneWord: Technique = {
   ],
   why: 'A small limit makes answering quick and reading the answers fun.',
   evidence: wording2011,
-  suggest: ({ claim, subject, place }) => [
-    ...offer(place, (name) => ({
+  suggest: ({ place }) =>
+    offer(place, ({ name }) => ({
       text: `Describe ${name} in one word.`,
       why: 'One word is the least that anybody can be asked for.',
       fit: 0.6,
     })),
-    ...offer(claim?.about ?? subject, ({ text }) => ({
-      text: `Describe ${text} in one word.`,
-      why: 'One word is the least that anybody can be asked for.',
-      fit: 0.5,
-    })),
-  ],
 };
 
 const COUNT = '(?:a single|one|1|two|2|three|3|four|4|five|5|six|6|seven|7|ten|10)';

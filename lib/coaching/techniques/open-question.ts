@@ -50,7 +50,7 @@ export const openQuestion: Technique = {
       fit: 0.86,
     })),
     ...offer(number, ({ sort, noun }) => ({ ...counted(sort, noun), fit: 0.82 })),
-    ...offer(place, (name) => ({
+    ...offer(place, ({ name }) => ({
       text: `What's the one thing nobody should miss in ${name}?`,
       why: `Everybody who knows ${name} has an answer.`,
       fit: 0.8,
@@ -65,25 +65,31 @@ export const openQuestion: Technique = {
       why: 'It turns news into something that readers can picture themselves doing.',
       fit: 0.8,
     })),
-    ...offer(claim?.mood === 'against' && claim, ({ about }) => ({
-      text: `When ${about.plural ? 'have' : 'has'} ${about.text} worked for you?`,
-      why: 'You speak against it; those who found otherwise have a reason to answer.',
+    ...offer(claim?.mood !== 'open' && claim, ({ about, mood }) => ({
+      text:
+        mood === 'against'
+          ? `What am I missing about ${about.text}?`
+          : `What ${about.plural ? 'have' : 'has'} ${about.text} done for you?`,
+      why: `You have a view on ${about.text}; this asks for what readers have seen of it.`,
       fit: 0.78,
     })),
-    ...offer(claim?.mood === 'open' && /^\w+ing\b/.test(claim.about.text) && claim, ({ about }) => ({
-      text: `What has ${about.text} been like for you?`,
-      why: 'You say what it is like for you; readers know what it is for them.',
-      fit: 0.78,
-    })),
+    ...offer(
+      claim?.mood === 'open' && !claim.about.plural && /^\w+ing \w/.test(claim.about.text) && claim,
+      ({ about }) => ({
+        text: `What has ${about.text} been like for you?`,
+        why: 'You say what it is like for you; readers know what it is for them.',
+        fit: 0.7,
+      }),
+    ),
     ...offer(lesson && subject, ({ text }) => ({
       text: `What do you wish you'd known sooner about ${text}?`,
       why: 'You share what you learned; this asks readers for theirs.',
       fit: 0.76,
     })),
-    ...offer(claim?.about ?? subject, ({ text }) => ({
+    ...offer(subject, ({ text }) => ({
       text: `What do most people get wrong about ${text}?`,
       why: `It lets readers show what they know about ${text}.`,
-      fit: claim?.mood === 'open' ? 0.74 : 0.62,
+      fit: 0.64,
     })),
   ],
 };

@@ -32,8 +32,10 @@ export const recommend: Technique = {
       why: `You tell of a ${noun}; people love to pass on one of theirs.`,
       fit: 0.86,
     })),
-    ...offer(place, (name) => ({
-      text: `Recommend one place in ${name} I shouldn't miss.`,
+    ...offer(place, ({ name, been }) => ({
+      text: been
+        ? `Recommend one place in ${name} worth going back for.`
+        : `Recommend one place in ${name} I shouldn't miss.`,
       why: `Those who know ${name} will have one in mind.`,
       fit: 0.76,
     })),

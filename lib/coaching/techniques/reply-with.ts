@@ -1,5 +1,4 @@
 /** A request for a reply that says what to put in it: "Reply with the last song you played." */
-import { offer } from '../advice/phrasing.ts';
 import { NOT_TOKEN, PLACE, words } from '../answers.ts';
 import { requests2010 } from '../evidence.ts';
 import { requests } from '../request.ts';
@@ -24,13 +23,6 @@ export const replyWith: Technique = {
   ],
   why: 'Saying what to reply with turns "should I?" into filling in one thing.',
   evidence: requests2010,
-  suggest: ({ claim, subject }) => [
-    ...offer(claim?.about ?? subject, ({ text }) => ({
-      text: `Reply with your best tip on ${text}.`,
-      why: 'A tip is short to write and useful to all who read.',
-      fit: 0.44,
-    })),
-  ],
 };
 
 const REPLY = words(

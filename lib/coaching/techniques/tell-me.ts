@@ -68,14 +68,14 @@ export const tellMe: Technique = {
 
 /** What those who did the same are asked for. */
 const TOLD: Readonly<Record<Activity['sort'], string>> = {
-  change: 'what changed',
+  change: "what you'd never go back to",
   leave: 'how you knew it was time',
-  make: "what you'd do differently",
-  start: 'what kept you going',
-  visit: 'what you remember most',
-  buy: "what you wish you'd known first",
-  hire: 'what you learned',
-  other: 'what happened next',
+  make: 'what nearly stopped you',
+  start: 'what surprised you',
+  visit: "what you'd do differently",
+  buy: "whether you'd do it again",
+  hire: 'what you look for now',
+  other: "what you'd do differently",
 };
 
 const TELL = words(

@@ -24,11 +24,11 @@ export const unpopularOpinion: Technique = {
   ],
   why: 'It tells people that disagreement is expected.',
   evidence: practice,
-  suggest: ({ claim, subject }) =>
-    offer(claim?.about ?? subject, ({ text }) => ({
+  suggest: ({ claim }) =>
+    offer(claim?.mood !== 'open' && claim?.about, ({ text }) => ({
       text: `What's your unpopular opinion about ${text}?`,
       why: 'Most have one, and few are asked for it.',
-      fit: claim === null ? 0.5 : 0.6,
+      fit: 0.6,
     })),
 };
 

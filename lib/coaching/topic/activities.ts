@@ -41,6 +41,7 @@ export function planIn(sentence: Sentence): Activity | null {
   const verb = verbOf(sentence.tokens[at]?.key ?? '');
   if (verb === undefined) return null;
   const form = sentence.tokens[at]?.key;
+  if (verb.base === 'try') return null;
   if (!PLAN.test(sentence.plain) && !['leave', 'change', 'start', 'buy'].includes(verb.sort)) return null;
   if (form !== (match[1] === undefined ? verb.gerund : verb.base)) return null;
   return activityFrom(verb, sentence.tokens, at + 1, sentence.text);
@@ -70,6 +71,7 @@ function activityFrom(verb: Verb, tokens: readonly Token[], from: number, senten
     object.some(
       (token) =>
         UNSETTLED.has(token.key) ||
+        /'s$/.test(token.text) ||
         (tagsFor(token).has('Person') && !OBJECTS.has(token.key) && !isBrand(token)),
     )
   )

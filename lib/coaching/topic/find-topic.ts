@@ -43,7 +43,7 @@ export function topicOf(readings: readonly Reading[]): Topic {
   const claim = first(claimIn);
   const problem = isProblem(plain);
   return {
-    subject: claim?.about ?? subjectIn(readings),
+    subject: subjectIn(readings),
     choice: first(choiceIn),
     list: listIn(readings),
     plan: first(planIn),

@@ -16,9 +16,12 @@ export function listIn(readings: readonly Reading[]): List | null {
     return counted.count === shown ? { ...counted, shown: true } : null;
   }
   const word = COUNTS[shown];
-  return word === undefined || shown < 2
-    ? null
-    : { count: shown, word, noun: null, sort: 'thing', shown: true };
+  if (word === undefined || shown < 2) return null;
+  const lead = sentences[sentences.findIndex((sentence) => sentence.bullet) - 1];
+  const named = lead?.tokens.find((token) => LIST_NOUNS.has(token.key) || LIST_NOUNS.has(`${token.key}s`));
+  const sort =
+    named === undefined ? 'thing' : (LIST_NOUNS.get(named.key) ?? LIST_NOUNS.get(`${named.key}s`) ?? 'thing');
+  return { count: shown, word, noun: null, sort, shown: true };
 }
 
 function countedIn(sentence: Sentence): List | null {
@@ -47,6 +50,8 @@ function countedIn(sentence: Sentence): List | null {
 /** "Tabs vs spaces", "torn between a house and a flat". */
 export function choiceIn(sentence: Sentence): readonly [string, string] | null {
   if (sentence.marked || sentence.quoted) return null;
+  const sides = SIDE_BY_SIDE.exec(sentence.text);
+  if (sides !== null && sides[1] !== sides[2]) return [sides[1] ?? '', sides[2] ?? ''];
   const { tokens } = sentence;
   const versus = tokens.findIndex((token) => token.key === 'vs' || token.key === 'versus');
   if (versus > 0) {
@@ -63,6 +68,10 @@ export function choiceIn(sentence: Sentence): readonly [string, string] | null {
   if (and < 0 || and - between > 7) return null;
   return paired(optionAfter(tokens, between + 1), optionAfter(tokens, and + 1));
 }
+
+/** "Hugo is fast, Eleventy is friendly": two names, a word on each. */
+const SIDE_BY_SIDE =
+  /^(?!It |This |That |There |He |She )(\p{Lu}[\p{L}\p{N}]+) (?:is|has|looks) [^,.;:]{2,30}[,;] (?:and |but |while )?(\p{Lu}[\p{L}\p{N}]+) (?:is|has|looks) /u;
 
 /** A count that readers can put theirs beside. */
 export function numberIn(sentences: readonly Sentence[]): Topic['number'] {
@@ -190,7 +199,14 @@ function paired(one: readonly Token[], other: readonly Token[]): readonly [strin
     )
   )
     return null;
-  if (sides.some((side) => /^(?:my|our|his|her|their|this|that|the)$/.test(side[0]?.key ?? ''))) return null;
+  if (
+    sides.some((side) =>
+      /^(?:my|our|his|her|their|this|that|the|what|who|how|when|where|being|i|you|every|all|any|other)$/.test(
+        side[0]?.key ?? '',
+      ),
+    )
+  )
+    return null;
   const articles = sides.filter((side) => /^an?$/.test(side[0]?.key ?? '')).length;
   const gerunds = sides.filter((side) => /ing$/.test(side[0]?.key ?? '')).length;
   if (articles === 1 || gerunds === 1 || Math.abs(one.length - other.length) > 2) return null;

@@ -61,7 +61,7 @@ export function heads(token: Token, tags: ReadonlySet<string>, subject = false):
   const { key } = token;
   if (!/^[\p{L}][\p{L}\p{N}'+-]{1,24}$/u.test(token.text)) return false;
   if (VAGUE.has(key) || PEOPLE.has(key) || CLOSED.has(key)) return false;
-  if (key.length < 3 && !/^[A-Z]{2}$/.test(token.text)) return false;
+  if (key.length < 3 && !/^[A-Z][A-Z0-9]$/.test(token.text)) return false;
   if (!isBrand(token) && key.length < 4 && tags.size === 0) return false;
   if ([...tags].some((tag) => NEVER_HEADS.has(tag))) return false;
   if (subject && !tags.has('Adjective')) return true;
@@ -126,7 +126,7 @@ const SINGULAR_IN_S = words(
   'news gas bus lens canvas atlas redis kubernetes postgres aws ios macos windows jenkins chess yes basis axis',
 );
 const VAGUE = words(
-  'thing things stuff way ways day days time times lot lots one ones bit week weeks month months year years today ' +
+  'company companies breaking pretending layoffs redundancies worth worths pound pounds dollar dollars thing things stuff way ways day days time times lot lots one ones bit week weeks month months year years today ' +
     'tomorrow yesterday morning evening night part parts point points kind kinds sort type number numbers reason reasons ' +
     'fact idea ideas question questions answer answers problem problems issue issues result results case cases example ' +
     'post posts thread threads tweet tweets link comment comments update updates reminder note notes story stories word ' +

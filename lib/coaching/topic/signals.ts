@@ -5,7 +5,7 @@ import type { Topic } from './topic.ts';
 import { words } from './words.ts';
 
 export function isLesson(plain: string): boolean {
-  return /\b(?:(?:i|we|ive|weve) (?:have )?(?:finally |recently |also )?(?:learned|learnt|realized|realised)|lessons?(?: learned| learnt)?|taught (?:me|us) (?!to\b|how\b)|wish (?:id|i had|wed|someone had)|in hindsight|looking back|starting over|my (?:biggest|worst|costliest) mistake|the hard way)\b/.test(
+  return /\b(?<!today )(?:(?:i|we|ive|weve) (?:have )?(?:finally |recently |also )?(?:learned|learnt|realized|realised)|lessons?(?: learned| learnt)?|taught (?:me|us) (?!to\b|how\b)|wish (?:id|i had|wed|someone had)|in hindsight|looking back|starting over|my (?:biggest|worst|costliest) mistake|the hard way)\b/.test(
     plain,
   );
 }
@@ -70,13 +70,10 @@ export function eventIn(sentences: readonly Sentence[], all: string): Topic['eve
 }
 
 /** A place by its name, where the draft is about being there. */
-export function placeIn(sentences: readonly Sentence[]): string | null {
+export function placeIn(sentences: readonly Sentence[]): Topic['place'] {
   for (const { text, plain } of sentences) {
     if (!TRAVEL.test(plain)) continue;
-    const name =
-      /\b(?:in|to|from|visiting|visited|around|exploring|explored) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u.exec(
-        text,
-      )?.[1];
+    const name = PLACE.exec(text)?.[1];
     if (name === undefined) continue;
     const last = name.toLowerCase().split(' ');
     const tagged = tagsOf(text).filter((one) => last.includes(one.word));
@@ -84,7 +81,7 @@ export function placeIn(sentences: readonly Sentence[]): string | null {
       tagged.length > 0 &&
       tagged.every((one) => one.tags.has('Place') || one.tags.has('City') || one.tags.has('Country'))
     )
-      return name;
+      return { name, been: BEEN.test(plain) };
   }
   return null;
 }
@@ -129,14 +126,19 @@ export function voiceOf(readings: readonly Reading[]): Pick<Topic, 'person' | 't
   const plain = readings.flatMap((reading) => reading.sentences.map((sentence) => sentence.plain)).join(' ');
   const count = (pattern: RegExp): number => plain.match(pattern)?.length ?? 0;
   const letters = text.replace(/\p{L}*[\p{Lu}]\p{L}*\.\p{L}+|https?:\S+/gu, '');
-  const chat = !/\p{Lu}/u.test(letters) && /\p{Ll}/u.test(letters);
+  const chat = !/\p{Lu}/u.test(letters) && /^[^\p{L}\p{N}]*\p{Ll}/u.test(letters);
   const contracted =
     /\b\p{L}+'(?:s|t|re|ve|ll|d|m)\b/iu.test(text) || /\b(?:lol|gonna|wanna|yeah|haha)\b/.test(plain);
   const formal =
     !contracted &&
     /\b(?:furthermore|moreover|therefore|we are pleased|we are proud|pleased to|delighted to)\b/i.test(text);
   return {
-    person: count(/\b(?:we|our|us|weve|were)\b/g) > count(/\b(?:i|my|me|ive|im)\b/g) ? 'we' : 'I',
+    person:
+      count(
+        /\b(?:we|our|us|weve)\b|(?:^| \. )were (?=\p{L}+ing\b|(?:so|very|now|all|still|not|proud|happy|excited|thrilled) )/gu,
+      ) > count(/\b(?:i|my|me|ive|im)\b/g)
+        ? 'we'
+        : 'I',
     tone: chat ? 'chat' : formal ? 'formal' : 'plain',
     spelling: UK.test(plain) ? 'uk' : 'us',
     emoji: readings.some((reading) =>
@@ -145,15 +147,8 @@ export function voiceOf(readings: readonly Reading[]): Pick<Topic, 'person' | 't
   };
 }
 
-/** Grief and harm: what a reader would not want to see turned into a prompt. */
-export function isGrave(plain: string): boolean {
-  return /\b(?:passed away|passed on|funeral|cancer|chemo|terminal|miscarriage|stillborn|suicide|suicidal|grieving|mourning|bereave\w*|rest in peace|rip|condolences|in memory of|memorial|murdered|killed|shooting|genocide|assaulted|abuse[dr]?|overdose|hospice|obituary|(?:mom|mum|mother|dad|father|brother|sister|son|daughter|wife|husband|partner|friend|grandmother|grandfather|grandma|grandpa|nan|uncle|aunt|dog|cat|baby|he|she|colleague) (?:has |just |suddenly |peacefully )*(?:died|passed)|lost (?:my|our) (?:mom|mum|mother|dad|father|brother|sister|son|daughter|wife|husband|partner|friend|baby|grandmother|grandfather|dog|cat))\b/.test(
-    plain,
-  );
-}
-
 export function hasPicture(plain: string): boolean {
-  return /\b(?:this|the|a|attached|some) (?:photo|picture|pic|shot|snap|screenshot)\b|\blook at (?:this|that|his|her) (?:face|dog|cat|view)\b/.test(
+  return /\b(?:this|attached) (?:photo|picture|pic|shot|snap)\b|\b(?:photo|picture|pic) (?:taken|from (?:this|last|yesterday))\b|\b(?:heres|here is|took) (?:a|the|this) (?:photo|picture|pic)\b|\blook at (?:this|that|his|her) (?:face|dog|cat|view)\b/.test(
     plain,
   );
 }
@@ -177,7 +172,12 @@ const GOOD =
 const ROUTINE =
   /^(?:meeting|standup|retro|release|launch|code review|performance review|delivery|client call|school run|commute|deploy|deployment|migration)$/;
 const TRAVEL =
-  /\b(?:trip|weekend|travel(?:ing|ling|led)?|flight|flying|mov(?:ed|ing) to|landed|exploring|explored|visit(?:ed|ing)?|days in|week in|weeks in|nights in|heading to|headed to|off to|holiday|vacation|back from|first time in|living in|lived in)\b/;
+  /\b(?:trip|weekend|travel(?:ing|ling|led)?|flight|flying|mov(?:ed|ing) to|landed|exploring|explored|visit(?:ed|ing)?|days in|week in|weeks in|nights in|heading to|headed to|off to|holiday|vacation|going to \w+ (?:in|for|next|this)|back from|first time in|living in|lived in)\b/;
+/** After "from … to …" it is the second that counts. */
+const PLACE =
+  /\b(?:in|to|from(?! \p{Lu}\p{Ll}+ to )|visiting|visited|around|exploring|explored) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u;
+const BEEN =
+  /\b(?:back from|returned from|got back|what a (?:week|weekend|trip)|visited|spent|moved to|living in|live in|lived in|last (?:week|month|year|summer))\b/;
 const WORK =
   /\b(?:read|reading|finished|watched|watching|rewatched|played|playing|listening to|listened to|loved|enjoyed|recommend) (?:a|an|the|this|that|my|another|one)(?: \w+){0,3}? (book|novel|memoir|biography|movie|film|series|documentary|show|game|album|podcast)\b/;
 const UK =

@@ -9,12 +9,20 @@ import { words } from './words.ts';
 
 /** "Standups are a waste of time", "I'm tired of standups", "Nobody needs another newsletter". */
 export function claimIn(sentence: Sentence): Topic['claim'] {
+  const stated = statedIn(sentence);
+  if (stated !== null && stated.mood !== 'open') return stated;
+  return feltIn(sentence) ?? stated;
+}
+
+function feltIn(sentence: Sentence): Topic['claim'] {
   const feeling = FEELING.exec(sentence.plain);
-  if (feeling !== null) {
-    const about = thingAfter(sentence, feeling.index + feeling[0].length, true);
-    if (about === null) return null;
-    return { about, mood: /love|underrate|swear by|big fan|believe in/.test(feeling[0]) ? 'for' : 'against' };
-  }
+  if (feeling === null) return null;
+  const about = thingAfter(sentence, feeling.index + feeling[0].length, true);
+  if (about === null) return null;
+  return { about, mood: /love|underrate|swear by|big fan|believe in/.test(feeling[0]) ? 'for' : 'against' };
+}
+
+function statedIn(sentence: Sentence): Topic['claim'] {
   const lead = OPINION.exec(sentence.plain)?.[0].length ?? 0;
   const from = sentence.tokens.findIndex((token) => token.plainStart >= lead);
   const tokens = sentence.tokens.slice(from);
@@ -25,7 +33,8 @@ export function claimIn(sentence: Sentence): Topic['claim'] {
   const rest = tokens
     .slice(at)
     .map((token) => token.key)
-    .join(' ');
+    .join(' ')
+    .replace(/ (?:and|but|because|so|while) .*/, '');
   const negated = /\b(?:not|isnt|arent|never|wont|nobody|less)\b/.test(rest);
   const praised = PRAISE.test(rest);
   const blamed = BLAME.test(rest);
@@ -121,7 +130,7 @@ function predicateOf(tokens: readonly Token[]): number {
   return tokens.slice(0, Math.max(0, at)).some((token) => token.kind !== 'word') ? -1 : at;
 }
 
-/** A noun used in two sentences. */
+/** A noun used in three sentences. */
 function repeated(sentences: readonly Sentence[]): Thing | null {
   const seen = new Map<string, { sentence: Sentence; at: number; count: number }>();
   for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
@@ -139,7 +148,7 @@ function repeated(sentences: readonly Sentence[]): Thing | null {
     });
   }
   const often = [...seen.values()]
-    .filter((one) => one.count > 1)
+    .filter((one) => one.count > 2)
     .sort((one, other) => other.count - one.count);
   for (const { sentence, at } of often.slice(0, 6)) {
     const token = sentence.tokens[at];
@@ -186,9 +195,9 @@ function phraseEndingAt(sentence: Sentence, at: number): Thing | null {
 
 const MOST_SENTENCES = 24;
 const FEELING =
-  /\b(?:i|im|ive|we|were) (?:\w+ )?(?:love|hate|miss|dont get the hype (?:around|about)|dont get|dont understand|cant stand|cant live without|swear by|dont believe in|believe in|am tired of|tired of|sick of|done with|over|a big fan of|am a big fan of|fed up with|obsessed with) /;
+  /\b(?:i|im|ive|we|were) (?:\w+ )?(?:love|hate|miss|dont get(?: the (?:hype|fuss|appeal) (?:around|about|of))?|dont understand(?: the (?:hype|fuss|appeal|obsession) (?:around|about|of|with))?|cant stand|cant live without|swear by|dont believe in|believe in|am tired of|tired of|sick of|done with|over|a big fan of|am a big fan of|fed up with|obsessed with) /;
 const ABOUT =
-  /\b(?:thoughts (?:on|about)|(?:people|everyone|anyone) (?:loves?|hates?|likes?)|opinions? (?:on|about)|talk(?:ing|ed|s)? (?:about|on)|thinking about|wrote about|writing about|advice (?:on|about)|(?:learned|learnt|know|taught me|read|reading) (?:a lot )?about|experience with|struggling with|trouble with|problem with|obsessed with|getting into|got into|good at|better at|terrible at|bad at|beginners? (?:at|to)|new to|lessons? (?:about|on|from)|everything about|hardest part of|best part of|worst part of|state of|future of|thing about|posts about|a lot about|spoke about|workshop on|workshop about|course on|course about|book about|book on|article on|article about|paper on|study on|working on|guide to|switched to|moved to) /g;
+  /\b(?:thoughts (?:on|about)|(?:people|everyone|anyone) (?:loves?|hates?|likes?)|opinions? (?:on|about)|talk(?:ing|ed|s)? (?:about|on)|thinking about|wrote about|writing about|advice (?:on|about)|(?:learned|learnt|know|taught me|read|reading) (?:a lot )?about|experience with|struggling with|trouble with|problem with|obsessed with|getting into|got into|good at|better at|terrible at|bad at|beginners? (?:at|to)|new to|truth about|lessons? (?:about|on|from)|everything about|hardest part of|best part of|worst part of|state of|future of|thing about|posts about|a lot about|spoke about|workshop on|workshop about|course on|course about|book about|book on|article on|article about|paper on|study on|working on|guide to|switched to|moved to) /g;
 /** What somebody keeps doing. */
 const PRACTICE =
   /\bbeen (?=(?:journaling|meditating|freelancing|knitting|gardening|bootstrapping|baking|teaching|cycling|cooking)\b)/g;
@@ -208,9 +217,9 @@ const PREDICATES = words(
 const OPINION =
   /^(?:(?:i (?:really |still )?(?:think|believe|feel like|feel)|honestly|unpopular opinion|hot take|controversial opinion|controversial|opinion|psa|imo|imho|my take|unpopular opinion incoming|the truth is|here is the thing about|heres the thing about)(?: that)?(?: [:,])? )/;
 const PRAISE =
-  /\b(?:underrated|best|future|important|better|right|deserves?|beats?|matters?|saves?|works?|answer|solution|superpower|great|amazing|magic|healthy|worth|essential|fun|easier)\b/;
+  /\b(?:underrated|best|future|important|better|right|deserves?|beats?|matters?|saves?|works?|answer|solution|superpower|great|amazing|magic|healthy|worth|essential|fun|easier|elite|brilliant|unbeatable|underestimated)\b/;
 const BLAME =
-  /\b(?:overrated|broken|dead|waste|wastes|trap|scam|myth|worst|worse|useless|pointless|overhyped|hype|wrong|lie|joke|theater|theatre|kills?|ruins?|problem|boring|terrible|awful|toxic|expensive|mistake|unnecessary|harder|hard|illegal|banned|overkill|dying|exhausting|too (?:long|much|many|slow|expensive|big))\b/;
+  /\b(?:overrated|broken|dead|waste|wastes|trap|scam|myth|worst|worse|useless|pointless|overhyped|hype|wrong|lie|joke|theater|theatre|kills?|ruins?|problem|boring|terrible|awful|toxic|expensive|mistake|unnecessary|harder|hard|illegal|banned|overkill|overhead|embarrassment|dying|exhausting|too (?:long|much|many|slow|expensive|big))\b/;
 const OWNED =
   /\b(?:my|our) (?:\w+ )?(newsletter|podcast|garden|commute|startup|blog|side project|portfolio|resume|cv|inbox|calendar|morning routine|onboarding|code reviews?|roadmap|backlog|pricing|free plan|open source project|website|landing page|documentation|docs|kitchen|sourdough starter|cargo bike|allotment|open office|performance reviews|team meetings|retros|standups|standup)\b/;
 const COMMON = words(

@@ -76,8 +76,8 @@ export interface Topic {
     /** What is counted, plural ("subscribers", "books"); after a first, the one ("customer"). */
     readonly noun: string | null;
   } | null;
-  /** Where it happens, as a name: "Lisbon". */
-  readonly place: string | null;
+  /** Where it happens, as a name: "Lisbon"; and whether the author has been and gone. */
+  readonly place: { readonly name: string; readonly been: boolean } | null;
   /** A book, film, record, game or show; `next` is the verb for having it: "read". */
   readonly work: { readonly noun: string; readonly verb: string } | null;
   /** What happened, as one of a kind that readers have had as well: "migration", "interview". */
@@ -106,4 +106,9 @@ export interface Suggestion {
   readonly why: string;
   /** How closely they fit this draft: 1 picks up its very point, 0 would fit any. */
   readonly fit: number;
+}
+
+/** The same from elsewhere than a technique's own file. */
+export interface Offer extends Suggestion {
+  readonly technique: string;
 }

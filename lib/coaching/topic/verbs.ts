@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<Activity['sort'], string>> = {
     'switch move migrate convert upgrade transition rewrite:rewrote:rewritten redesign replace rebuild:rebuilt ' +
     'refactor automate swap:swapped rename rebrand downgrade relocate',
   leave:
-    'quit:quit leave:left delete cancel:canceled cancel:cancelled drop:dropped ditch stop:stopped sell:sold retire resign ' +
+    'quit:quit leave:left delete cancel:canceled cancel:cancelled drop:dropped ditch stop:stopped  retire resign ' +
     'uninstall close deactivate unfollow kill',
   make:
     'build:built make:made write:wrote:written ship:shipped launch publish release record bake cook draw:drew:drawn ' +
@@ -31,7 +31,7 @@ const VERBS: Readonly<Record<Activity['sort'], string>> = {
   buy: 'buy:bought order rent purchase adopt',
   hire: 'hire fire interview onboard promote mentor coach manage delegate',
   other:
-    'teach:taught pass fail lose:lost win:won raise break:broke:broken cut:cut double measure ban:banned block ' +
+    'teach:taught pass fail win:won raise break:broke:broken cut:cut double measure ban:banned block ' +
     'outsource fix declutter clean pitch negotiate debug',
 };
 

@@ -1,0 +1,41 @@
+/** The occasions for which there are words, by what they are about; the order does not matter. */
+import type { Offer } from '../topic/topic.ts';
+import { culture } from './culture.ts';
+import { everyday } from './everyday.ts';
+import { home } from './home.ts';
+import { life } from './life.ts';
+import { making } from './making.ts';
+import { numbers } from './numbers.ts';
+import { type Occasion, offersOf, type Told } from './occasion.ts';
+import { people } from './people.ts';
+import { stances } from './stances.ts';
+import { tech } from './tech.ts';
+import { saying, thoughts } from './thoughts.ts';
+import { trade } from './trade.ts';
+import { work } from './work.ts';
+
+/** Told by what they are about. */
+const particular: readonly Occasion[] = [
+  ...people,
+  ...work,
+  ...tech,
+  ...making,
+  ...culture,
+  ...numbers,
+  ...life,
+  ...thoughts,
+  ...everyday,
+  ...home,
+  ...trade,
+];
+
+export const occasions: readonly Occasion[] = [...particular, ...stances, saying];
+
+/** Words for the occasions that a draft is; those that are told by manner alone only where nothing else is known. */
+export function offersFor(draft: Told): readonly Offer[] {
+  for (const some of [particular, stances, [saying]]) {
+    const offers = some.flatMap((occasion) => offersOf(occasion, draft));
+    if (offers.length > 0) return offers;
+  }
+  return [];
+}
