@@ -32,7 +32,7 @@ export function titleExamples(): readonly Example[] {
 }
 
 /** Of a title written for the project beside a real one; the value that cross-validated best. */
-const TITLE_WEIGHT = 0.15;
+const TITLE_WEIGHT = 0.08;
 
 /** What looks like a question, past the exceptions that are certain: in the lines, and in the files of the rules. */
 export function questionExamples(): readonly Example[] {

@@ -57,7 +57,7 @@ function isHeadline(sentence: Sentence, reading: Reading): boolean {
 const TALK_MARGIN = -1;
 /** The share of a question's own odds, and the odds that overrule; both where real titles and posts lose least. */
 const SHARE = 0.15;
-const SURE = 1;
+const SURE = 0.5;
 const MOST_ODDS = 4;
 /** A shorter one is talk ("Favourite soup?"), whatever its capitals. */
 const LEAST_WORDS = 3;

@@ -71,11 +71,16 @@ function neighbour(sentence: Sentence | undefined): readonly string[] {
   const names = [`length ${Math.min(4, Math.floor(sentence.words / 3))}`, `s ${wordsOf(sentence.plain)[0]}`];
   for (const [name, pattern] of SPOKEN_TO) if (pattern.test(sentence.plain)) names.push(name);
   if (sentence.marked) names.push('marked');
+  if (OPENS_FLOOR.test(sentence.plain)) names.push('opens the floor');
   if (sentence.plain.includes('<link>')) names.push('link');
   if (/\d/.test(sentence.text)) names.push('number');
   if (sentence.text.includes('!')) names.push('!');
   return names;
 }
+
+/** Words about answers: the question beside them wants some. */
+const OPENS_FLOOR =
+  /(?<![^ ])(?:answers?|comments?|repl(?:y|ies)|below|thoughts|suggestions|recommendations|welcome|let me know|tell me|share|curious|asking for|love to hear|help me|can ?not decide|cant decide)(?![^ ])/;
 
 /** Words past this many tell nothing more of a question. */
 const MOST_WORDS = 40;

@@ -66,4 +66,4 @@ const LOVE = words(
   ].join('|'),
 );
 const ABOUT_OTHERS =
-  /(?:so (?:sorry|glad|happy|great|good|sad|thrilled|pleased)|sorry|^glad|^great|^good|^nice|^sad|^lovely|^wonderful|thrilled|pleased|delighted) to (?:hear|see|read|know|learn)|hear back from|(?:he|she|they) (?:would|wanted|want|wants)|see you (?:at|on|there|in|all|this|next|soon|again)|to see you(?![^ ])|like to know more \?|(?:would|do) you (?:like|love|want)/;
+  /(?:so (?:sorry|glad|happy|great|good|sad|thrilled|pleased)|sorry|^glad|^great|^good|^nice|^sad|^lovely|^wonderful|thrilled|pleased|delighted) to (?:hear|see|read|know|learn)|hear back from|(?:he|she|they) (?:would|wanted|want|wants)|(?:read|see|receive) your (?:applications?|cvs?|entries|submissions|proposals)|see you (?:at|on|there|in|all|this|next|soon|again)|to see you(?![^ ])|like to know more \?|(?:would|do) you (?:like|love|want)/;

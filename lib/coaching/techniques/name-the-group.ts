@@ -13,6 +13,7 @@ export const nameTheGroup: Technique = {
   language: 'en',
   detect: (sentence, reading) => {
     const named = forms(sentence, reading, GROUP)[0] ?? opening(sentence);
+    if (named !== undefined && (sentence.bullet || THANKS.test(sentence.plain))) return nowhere;
     if (named !== undefined) return asks(sentence, reading) ? [named] : nowhere;
     const calling = forms(sentence, reading, CALLING).slice(0, 1);
     if (calling.length === 0 || OTHER_CALL.test(around(sentence, reading))) return nowhere;
@@ -31,6 +32,7 @@ export const nameTheGroup: Technique = {
     ['Calling all creatives: apply for the residency by 3 June.', 'not words'],
     ['Calling all the shops took an hour.', 'told'],
     ['Thank you to the nurses on ward 9.', 'thanks'],
+    ['To the night shift: thank you for the tea. What a year!', 'thanks'],
   ],
   why: 'People answer sooner when they can tell that it is they who are meant.',
   evidence: talkToMe2006,
@@ -87,6 +89,7 @@ const BARE = new RegExp(
   ].join('|'),
   'u',
 );
+const THANKS = /(?<![^ ])(?:thanks?|thank you|grateful)(?![^ ])/;
 const TO_READER =
   /(?<![^ ])(?:you|your|yours|youre|youve|youd|tell (?:me|us)|share|drop|name|recommend|help me|help us|give me|let me know|lmk|please|show me|show us|i need)(?![^ ])/;
 const CALLING = words(

@@ -24,6 +24,7 @@ export const pointer: Technique = {
     ['Read the full story here 👇 https://example.org/a', 'points to a link'],
     ['Here is the recipe 👇', 'points to content'],
     ['A thread 👇', 'points to a thread'],
+    ['Ask them:\n💬 What is the team worst at?\n💬 Who had this role before?', 'a list with balloons'],
     ['💬 "It felt like coming home," says Marta.', 'a quotation'],
   ],
   why: 'It shows where the answer goes.',
@@ -32,6 +33,8 @@ export const pointer: Technique = {
 
 const HANDS = /(?:[👇⬇💬🗨]\p{Emoji_Modifier}?\s?){1,8}(?=\s*(?:$|#|\n))/u;
 const LEADING = /(?:^|\n)[^\S\n]{0,8}(?:[💬🗨👇]\p{Emoji_Modifier}?\s{0,3}){1,4}$/u;
+/** Two lines or more that begin with one are a list. */
+const BULLETS = /(?:^|\n)[^\S\n]{0,8}[💬🗨👇](?:[^\n]*\n){1,3}[^\S\n]{0,8}[💬🗨👇]/u;
 const ANSWERS =
   /(?<![^ ])(?:thoughts|answers|your answer|comments|replies|favou?rites?|faves?|opinions?|ideas|stories|suggestions|recommendations|recs|yours|guesses|predictions|experiences)(?![^ ])/;
 const ELSEWHERE =
@@ -48,7 +51,7 @@ const SHORT = 10;
 
 /** The balloon that stands before a question, like a bullet. */
 function leading(sentence: Sentence, reading: Reading): readonly Span[] {
-  if (!sentence.bullet || !asks(sentence) || sentence.quoted) return nowhere;
+  if (!sentence.bullet || !asks(sentence) || sentence.quoted || BULLETS.test(reading.text)) return nowhere;
   const from = Math.max(0, sentence.start - 24);
   const found = LEADING.exec(reading.text.slice(from, sentence.start));
   if (found === null) return nowhere;

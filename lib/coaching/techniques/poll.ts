@@ -62,11 +62,11 @@ const ASKING =
 const VOTING =
   /(?<![^ ])(?:vote|votes|choose|pick|which|you(?:r)? (?:prefer|pick|choice|favou?rite|vote|answer))(?![^ ])/;
 /** The question is itself an item of a list. */
-const LISTED = /(?:^|\n)[^\S\n]{0,4}\(?(?:[A-Ea-e]|[0-9]{1,2})[).:]\s{0,3}$/;
+const LISTED = /(?:^|\n)[^\S\n]{0,4}(?:\(?(?:[A-Ea-e]|[0-9]{1,2})[).:]|[0-9]\ufe0f?\u20e3)\s{0,3}$/u;
 /** Questions whose list is of steps or goods. */
 const OFFER =
   /^(?:want|need|looking|ready|tired|struggling|did you know|know|interested|curious|do you want|are you ready)(?![^ ])/;
 /** Characters after the question in which the options stand. */
 const OPTIONS_WITHIN = 600;
 const OPTIONS =
-  /^[^\S\n]{0,4}(?:\n{1,3}[^\S\n]{0,4}(?:[A-Ea-e1-6][).:]|\(?[A-Ea-e1-6]\)|[1-6]\ufe0f?\u20e3|🔘|⚪|🔴|🟢|🔵|🟡|🅰|🅱|⭕|☐|□|○|◯|\[ ?\])\s{0,3}[^\n]{1,80}){2,8}/u;
+  /^[^\S\n]{0,4}(?:\n{1,3}[^\S\n]{0,4}(?:[A-Ea-e1-6][).:]|\(?[A-Ea-e1-6]\)|[1-6]\ufe0f?\u20e3|🔘|[⚪⚫🔴🟠🟡🟢🔵🟣🟤🟥🟧🟨🟩🟦🟪🧡💛💚💙💜]\ufe0f?|❤️|🅰|🅱|⭕|☐|□|○|◯|\[ ?\])\s{0,3}[^\n.]{1,60}(?=\n|$)){2,8}/u;

@@ -92,7 +92,7 @@ const TELL = words(
     'explain (?:[\\p{L}\\p{N}-]+ ){1,4}(?:to (?:me|us)|like (?:im|i am|a five))',
     '(?:talk|walk|take|run) (?:me|us) through|talk to (?:me|us)(?= about| in| below| [.!👇]|$)',
     '(?:surprise|entertain|amaze|distract|impress|wow|blow) (?:me|us|my mind)(?= with| below| in| [.!:👇]|$)|(?:cheer me up|make (?:me|us) laugh)',
-    'say (?:hi|hello|hey|something)(?: (?:in|below|and|if|about|👇))?',
+    'say (?:hi|hello|hey|something) (?:in the (?:comments?|replies|chat|thread)|below|and (?:tell|introduce|let)|about (?:you|your)|👇)',
     'teach (?:me|us)',
     'enlighten (?:me|us)',
     'remind me (?:what|how|why|who|which|where)',
