@@ -36,6 +36,7 @@ export const headline: Exception = {
     'Will robots write our laws? My column this week: https://example.com/laws',
   ],
   isNot: [
+    ['𝐐𝐮𝐞𝐬𝐭𝐢𝐨𝐧: 𝐖𝐨𝐮𝐥𝐝 𝐲𝐨𝐮 𝐮𝐬𝐞 𝐢𝐭?', 'says that it asks'],
     ['Is anyone else locked out of https://example.com?', 'asks whoever reads it'],
     ['What do you think of this? https://example.com/redesign', 'asks for a view of the link'],
   ],
@@ -80,8 +81,8 @@ const ANNOUNCES = new RegExp(
   'u',
 );
 
-/** Whether most of the longer words after the first have a capital. */
+/** Whether most of the longer words have a capital, those aside that begin a sentence or follow a colon. */
 function inCapitals(text: string): boolean {
-  const words = (text.match(/\p{L}[\p{L}'-]*/gu) ?? []).slice(1).filter((word) => word.length > 3);
+  const words = text.match(/(?<![.!?:][\s"']{1,3}|^["']?)(?<![\p{L}'-])\p{L}[\p{L}'-]{3,}/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
 }
