@@ -2,7 +2,7 @@
 import { analyse } from '../../lib/coaching/analyse.ts';
 import { read } from '../../lib/coaching/reading.ts';
 import { titleFeatures } from '../../lib/coaching/titles/features.ts';
-import { titleMargin } from '../../lib/coaching/titles/score.ts';
+import { titleMargin } from '../../lib/coaching/titles/margin.ts';
 import { titleExamples } from './examples.ts';
 import {
   bestThreshold,

@@ -4,7 +4,7 @@ import { AUDIENCE, body } from '../question/words.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { registerOf } from '../register.ts';
 import type { Exception } from '../technique.ts';
-import { titleMargin } from '../titles/score.ts';
+import { titleMargin } from '../titles/margin.ts';
 
 export const headline: Exception = {
   name: 'headline',

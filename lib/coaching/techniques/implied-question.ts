@@ -2,7 +2,7 @@
 import { requests2010 } from '../evidence.ts';
 import { registerOf } from '../register.ts';
 import { nowhere, type Technique, whole } from '../technique.ts';
-import { titleMargin } from '../titles/score.ts';
+import { titleMargin } from '../titles/margin.ts';
 
 export const impliedQuestion: Technique = {
   name: 'implied-question',
