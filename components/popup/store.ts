@@ -96,10 +96,11 @@ export function createPopup(ports: PopupPorts): Popup {
       set({ checking: true, notice: '' });
       await attempt(async () => {
         const read = await ports.checkNow();
-        await load();
         return read > 0 ? `Looked at ${counted(read, 'post')}.` : 'Nothing was due for a look.';
       }, 'The sites could not be reached. Try again later.');
-      set({ checking: false });
+      await load();
+      // What keeps posts from being opened or kept says more.
+      set({ checking: false, ...(store.getState().trouble && { notice: '' }) });
     },
     copyReport: (site) =>
       attempt(async () => {

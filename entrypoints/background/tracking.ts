@@ -11,6 +11,7 @@ import { openRequests } from '../../lib/tracking/requests.ts';
 import { type Analyse, submitted as keep, keptBack, published } from '../../lib/tracking/submissions.ts';
 import { createTracker, type Tracker } from '../../lib/tracking/tracker.ts';
 import { ALARM, environment, sources } from './network.ts';
+import { keeping } from './room.ts';
 import { siteOf } from './state.ts';
 import { store } from './store.ts';
 
@@ -38,10 +39,12 @@ export function followPosts(): void {
 /** Has the tracker do something, then coaching look at the posts it found. */
 async function attempt(work: (tracker: Tracker) => Promise<unknown>): Promise<void> {
   try {
-    await work(await tracker());
-    await analyseAll();
+    await keeping(async () => {
+      await work(await tracker());
+      await analyseAll();
+    });
   } catch {
-    // A store that cannot be opened now is tried again when the browser or the popup wakes us next; the popup says why.
+    // What cannot be opened or kept now is tried again when the browser or the popup wakes us next; the popup says why.
   }
 }
 
@@ -65,20 +68,24 @@ export const trackingRoutes: readonly Route[] = [
       submittedAt: Date.now(),
       coached,
     };
-    const id = await keep(await store(), submission);
-    await (await tracker()).wake();
-    return id;
+    return keeping(async () => {
+      const id = await keep(await store(), submission);
+      await (await tracker()).wake();
+      return id;
+    });
   }),
   route(settled, async ({ submission, outcome }, sender) => {
     const { site } = await placeOf(sender);
-    const opened = await store();
-    if (outcome.is === 'kept') await keptBack(opened, submission);
-    if (outcome.is === 'published') {
-      await published(opened, site, submission, { permalink: outcome.permalink }, findings);
-    }
-    await (await tracker()).wake();
+    await keeping(async () => {
+      const opened = await store();
+      if (outcome.is === 'kept') await keptBack(opened, submission);
+      if (outcome.is === 'published') {
+        await published(opened, site, submission, { permalink: outcome.permalink }, findings);
+      }
+      await (await tracker()).wake();
+    });
   }),
-  route(checkNow, async ({ posts }) => (await tracker()).checkNow(posts)),
+  route(checkNow, ({ posts }) => keeping(async () => (await tracker()).checkNow(posts))),
   route(imported, () => attempt((it) => it.wake())),
 ];
 

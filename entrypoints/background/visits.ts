@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { SeenPage } from '../../lib/protocol/calls.ts';
 import type { Site } from '../../lib/sites/model.ts';
 import { readPage } from '../../lib/tracking/sources/page.ts';
+import { keeping } from './room.ts';
 import { siteOf } from './state.ts';
 import { store } from './store.ts';
 import { analyseAll, findings } from './tracking.ts';
@@ -40,7 +41,8 @@ async function visit(tabId: number, url: string | undefined): Promise<void> {
   const [result] = await browser.scripting.executeScript({ target, files: ['reader.js'] });
   const page = v.safeParse(SeenPage, result?.result);
   if (!page.success) return;
-  await readPage(await store(), site, page.output.account, page.output.posts, findings);
+  const { account, posts } = page.output;
+  await keeping(async () => readPage(await store(), site, account, posts, findings));
   await analyseAll();
 }
 

@@ -10,6 +10,7 @@ import { changeSettings, followSettings, readSettings } from '../../lib/settings
 import { siteById, sites } from '../../lib/sites/index.ts';
 import { exportCsv, exportJson, importJson } from '../../lib/tracking/exchange.ts';
 import { importCsv, readCsv } from '../../lib/tracking/history/csv.ts';
+import { isFull } from '../background/room.ts';
 import { countAs, store } from '../background/store.ts';
 import { shortcutShown, switchesOf, switchSite } from '../popup/switches.ts';
 import { troubleOf } from '../popup/trouble.ts';
@@ -31,8 +32,9 @@ export const dashboardPorts: DashboardPorts = {
   },
   async loadScorecard() {
     try {
-      const opened = await store();
-      return { scorecard: await readScorecard(aggregatesOf(opened), opened.now()) };
+      const [opened, full] = await Promise.all([store(), isFull()]);
+      const scorecard = await readScorecard(aggregatesOf(opened), opened.now());
+      return { scorecard, ...(full && { trouble: 'full' as const }) };
     } catch (error) {
       return { trouble: troubleOf(error) };
     }

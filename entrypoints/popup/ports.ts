@@ -13,6 +13,7 @@ import { followSettings, readSettings } from '../../lib/settings/settings.ts';
 import { siteById, siteForUrl, sites } from '../../lib/sites/index.ts';
 import type { Store } from '../../lib/tracking/store.ts';
 import { onlyGranted } from '../background/hosts.ts';
+import { isFull } from '../background/room.ts';
 import { store } from '../background/store.ts';
 import { shortcutShown, switchesOf, switchSite } from './switches.ts';
 import { troubleOf } from './trouble.ts';
@@ -40,7 +41,8 @@ export const popupPorts: PopupPorts = {
   },
   async loadRecord() {
     try {
-      return { record: await recordOf(await store()) };
+      const [record, full] = await Promise.all([store().then(recordOf), isFull()]);
+      return { record, ...(full && { trouble: 'full' as const }) };
     } catch (error) {
       return { trouble: troubleOf(error) };
     }

@@ -8,24 +8,26 @@ const DID = 'did:plc:ada';
 
 /** An account with a post of yesterday, one of last year, and one that somebody else wrote. */
 function servePast(internet: Internet): void {
-  const view = (did: string, key: string, text: string, age: number) => ({
-    post: {
-      uri: `at://${did}/app.bsky.feed.post/${key}`,
-      cid: key,
-      author: { did, handle: did === DID ? 'ada.bsky.social' : 'eve.bsky.social' },
-      record: { text, createdAt: new Date(Date.now() - age).toISOString() },
-      replyCount: 0,
-      indexedAt: new Date(Date.now() - age).toISOString(),
-    },
-  });
-  const feed = [
-    view(DID, 'young', 'We moved to Postgres. What broke first for you?', DAY),
-    view('did:plc:eve', 'foreign', 'Not yours.', 2 * DAY),
-    view(DID, 'old', 'Shipping is a habit.', 400 * DAY),
-  ];
+  const young = viewOf(DID, 'young', 'We moved to Postgres. What broke first for you?', DAY);
+  const foreign = viewOf('did:plc:eve', 'foreign', 'Not yours.', 2 * DAY);
+  const old = viewOf(DID, 'old', 'Shipping is a habit.', 400 * DAY);
   internet.on('public.api.bsky.app', ({ path }) =>
-    path.endsWith('getAuthorFeed') ? { body: { feed } } : { body: { posts: [] } },
+    path.endsWith('getAuthorFeed')
+      ? { body: { feed: [young, foreign, old].map((post) => ({ post })) } }
+      : { body: { posts: [young] } },
   );
+}
+
+function viewOf(did: string, key: string, text: string, age: number) {
+  const at = new Date(Date.now() - age).toISOString();
+  return {
+    uri: `at://${did}/app.bsky.feed.post/${key}`,
+    cid: key,
+    author: { did, handle: did === DID ? 'ada.bsky.social' : 'eve.bsky.social' },
+    record: { text, createdAt: at },
+    replyCount: 0,
+    indexedAt: at,
+  };
 }
 
 const records = (page: Page) =>
@@ -87,4 +89,46 @@ test('an imported history is analysed and its young posts followed; delete all l
   expect(JSON.stringify(aggregates ?? [])).not.toContain('site/');
   await page.goto(`chrome-extension://${chorus.id}/dashboard.html#/posts`);
   await expect(page.getByText('No posts yet.')).toBeVisible();
+});
+
+test('a full disk is told where it is noticed, and everything from before is intact', async ({
+  chorus,
+  internet,
+}) => {
+  servePast(internet);
+  const page = await chorus.context.newPage();
+  await page.goto(`chrome-extension://${chorus.id}/dashboard.html#/data`);
+  const start = async () => {
+    await page.getByLabel(/^Your handle/).fill('ada.bsky.social');
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+  };
+  await start();
+  await expect(page.getByText(/^Done: 2 posts seen, 2 new ones/)).toBeVisible();
+  await expect.poll(async () => (await records(page)).log).toEqual([]);
+  const posts = async () => (await records(page)).posts;
+  await expect.poll(async () => JSON.stringify(await posts()).includes('pending')).toBe(false);
+  const before = await posts();
+
+  // The quota itself cannot be lowered for an extension: its database refuses as it does when the disk is full.
+  const worker = await chorus.worker();
+  await worker.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    Object.assign(globalThis, {
+      makeRoom: () => {
+        IDBObjectStore.prototype.put = put;
+      },
+    });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  const popup = await chorus.popup();
+  await popup.getByRole('button', { name: 'Check now' }).click();
+  await expect(popup.getByText('No space left on this device')).toBeVisible();
+  await expect(popup.getByText('What broke first for you?').first()).toBeVisible();
+  expect(await posts()).toEqual(before);
+
+  await worker.evaluate(() => (globalThis as unknown as { makeRoom(): void }).makeRoom());
+  await popup.getByRole('button', { name: 'Check now' }).click();
+  await expect(popup.getByText('No space left on this device')).toBeHidden();
 });

@@ -178,6 +178,9 @@ describe('Hacker News', () => {
     ['flagged', { ...items[100], dead: true }, { is: 'private' }],
     ["somebody else's", { ...items[100], by: 'mallory' }, undefined],
     ['another item', { ...items[100], id: 5 }, undefined],
+    ['answered less than never', { ...items[100], descendants: -1 }, undefined],
+    ['answered beyond belief', { ...items[100], descendants: 1e15 }, undefined],
+    ['answered by half', { ...items[100], descendants: 1.5 }, undefined],
     ['nonsense', { id: 'x' }, undefined],
   ])('a story that is %s', async (_, item, expected) => {
     const { first } = await look(hackerNews(), [post], answer({ 100: item }));
@@ -247,11 +250,35 @@ describe('Reddit', () => {
     ['removed by a moderator', { removed_by_category: 'moderator' }, { is: 'private' }],
     ['another', { id: 'zzz' }, undefined],
     ["somebody else's", { author: 'mallory' }, undefined],
+    ['answered less than never', { num_comments: -1 }, undefined],
+    ['answered beyond belief', { num_comments: 1e15 }, undefined],
+    ['answered in words', { num_comments: '7' }, undefined],
   ])('a post that is %s', async (_, changes, expected) => {
     const { first } = await look(reddit(), [post()], () =>
       json([listing('t3', [{ ...link, ...changes }]), listing('t1', [])]),
     );
     expect(first).toEqual(expected);
+  });
+});
+
+describe('Bluesky', () => {
+  const view = {
+    uri: 'at://did:plc:alice/app.bsky.feed.post/1',
+    author: { did: 'did:plc:alice', handle: 'alice.test' },
+    record: { text: 't', createdAt: iso(NOON) },
+    replyCount: 0,
+    indexedAt: iso(NOON),
+  };
+  test.each([
+    ['fine', {}, 'seen'],
+    ['answered less than never', { replyCount: -1 }, undefined],
+    ['answered beyond belief', { replyCount: 1e15 }, undefined],
+    ['answered in words', { replyCount: '7' }, undefined],
+    ["somebody else's", { author: { did: 'did:plc:eve', handle: 'alice.test' } }, undefined],
+    ['another', { uri: 'at://did:plc:alice/app.bsky.feed.post/2' }, 'deleted'],
+  ])('a post that is %s', async (_, changes, is) => {
+    const { first } = await look(bluesky(), [aPost('1')], () => json({ posts: [{ ...view, ...changes }] }));
+    expect(first?.is).toBe(is);
   });
 });
 
