@@ -1,4 +1,5 @@
 /** The dashboard: the scorecard at length, every post, the user's data and the settings. */
+import { useEffect } from 'preact/hooks';
 import { Logo } from '../logo.tsx';
 import { TroubleNote } from '../trouble.tsx';
 import { useStore } from '../use-store.ts';
@@ -22,6 +23,10 @@ const pages: readonly { page: Exclude<Route['page'], 'post'>; label: string }[] 
 export function DashboardView({ dashboard }: { dashboard: Dashboard }) {
   const { route, trouble, notice } = useStore(dashboard.store, (all) => all);
   const here = route.page === 'post' ? 'posts' : route.page;
+  const title = pages.find(({ page }) => page === here)?.label;
+  useEffect(() => {
+    document.title = `${title} · Chorus`;
+  }, [title]);
   return (
     <div class="dashboard">
       <header class="side">

@@ -113,6 +113,11 @@ function Asks({ post }: { post: Post }) {
   );
 }
 
+/** The button that asked has gone, and the focus with it: the harmless answer takes it. One function, so that it does so once. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
+
 function Actions({ dashboard, post }: { dashboard: Dashboard; post: Post }) {
   const [asking, ask] = useState(false);
   const busy = useStore(dashboard.store, (state) => state.busy);
@@ -135,7 +140,7 @@ function Actions({ dashboard, post }: { dashboard: Dashboard; post: Post }) {
           <button type="button" class="button danger" disabled={busy} onClick={() => void remove()}>
             Delete
           </button>
-          <button type="button" class="button" onClick={() => ask(false)}>
+          <button type="button" class="button" ref={takeFocus} onClick={() => ask(false)}>
             Keep
           </button>
         </>

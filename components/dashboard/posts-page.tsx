@@ -55,6 +55,10 @@ function emptyWords(query: PostQuery): string {
 function Filters({ dashboard, query }: { dashboard: Dashboard; query: PostQuery }) {
   const sites = useStore(dashboard.store, (state) => state.sites);
   const card = useStore(dashboard.store, (state) => state.scorecard);
+  // A table may hold posts of sites that Chorus does not know.
+  const imported = (card?.bySite ?? [])
+    .map(({ site }) => site)
+    .filter((site) => sites.every(({ id }) => id !== site));
   const ask = (change: Partial<PostQuery>) => void dashboard.posts.ask(change);
   return (
     <search class="filters">
@@ -71,6 +75,7 @@ function Filters({ dashboard, query }: { dashboard: Dashboard; query: PostQuery 
         options={[
           ['', 'All sites'],
           ...sites.filter((site) => !site.added).map(({ id, name }) => [id, name] as const),
+          ...imported.map((site) => [site, site] as const),
         ]}
         choose={(site) => ask({ site })}
       />
