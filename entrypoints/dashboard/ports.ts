@@ -87,8 +87,9 @@ export const dashboardPorts: DashboardPorts = {
   importCsv: async (preview) => importCsv(await store(), preview).finally(handOver),
   importJson: async (file) => importJson(await store(), await file.text()).finally(handOver),
   async exportJson() {
-    const pieces: string[] = [];
-    for await (const piece of exportJson(await store())) pieces.push(piece);
+    // The browser keeps blobs outside of the page's memory.
+    const pieces: Blob[] = [];
+    for await (const piece of exportJson(await store())) pieces.push(new Blob([piece]));
     return new Blob(pieces, { type: 'application/json' });
   },
   async exportCsv() {

@@ -44,7 +44,7 @@ export interface Merged {
 /** Records read from the database at a time. */
 const SLICE = 2000;
 
-/** Everything as JSON, piece by piece, so that a large history never is in memory at once. */
+/** Everything as JSON, in pieces of a slice each, so that a large history never is in memory at once. */
 export async function* exportJson(store: Store): AsyncGenerator<string> {
   const { posts, readings, replies } = store.database;
   yield `{"chorus":"export","version":${versionAfter(STEPS)},"exportedAt":"${new Date(store.now()).toISOString()}"`;
@@ -55,8 +55,8 @@ export async function* exportJson(store: Store): AsyncGenerator<string> {
     for (;;) {
       const from = last === undefined ? table.orderBy(':id') : table.where(':id').above(last);
       const slice: { id: string }[] = await from.limit(SLICE).toArray();
-      for (const record of slice) {
-        yield separator + JSON.stringify(record);
+      if (slice.length > 0) {
+        yield separator + slice.map((record) => JSON.stringify(record)).join(',\n');
         separator = ',\n';
       }
       last = slice.at(-1)?.id;
