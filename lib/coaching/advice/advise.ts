@@ -59,7 +59,7 @@ function isEnough(parts: readonly PartFindings[]): boolean {
   const spoken = parts.filter((part) => part.reading.sentences.length > 0);
   if (!spoken.every(isEnglish)) return false;
   const sentences = spoken.flatMap((part) => part.reading.sentences);
-  if (isTitle(sentences) || sentences.some((one, at) => isNoTimeToAsk(one.plain, at === 0))) return false;
+  if (isTitle(sentences) || isNoTimeToAsk(sentences)) return false;
   return sentences.reduce((sum, one) => sum + one.words, 0) >= FEWEST_WORDS;
 }
 

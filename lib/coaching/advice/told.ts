@@ -5,7 +5,7 @@ import type { Reading, Sentence } from '../reading.ts';
 /** What a post is about is said early; more would only make every keystroke dearer. */
 const FIRST = 24;
 /** Characters, which also bounds what the cues cost. */
-const MOST = 1200;
+const MOST = 800;
 
 /** The sentences that tell, in order, as one text; `ask` is the ask to be reworded. */
 export function toldIn(readings: readonly Reading[], ask: string | null): Told {

@@ -2,6 +2,7 @@
 import { packOf } from '../languages/load.ts';
 import type { DraftContext, Issue, Move } from '../model.ts';
 import type { Reading } from '../reading.ts';
+import { isNoTimeToAsk } from '../topic/tact.ts';
 import { allI } from './all-i.ts';
 import { baitComment } from './bait-comment.ts';
 import { baitReact } from './bait-react.ts';
@@ -74,7 +75,11 @@ function inPart(part: Part, language: string): readonly Issue[] {
         issues.push(issue);
     }
   }
-  return issues.sort((one, other) => one.start - other.start);
+  const told = issues.some(({ kind }) => !kind.startsWith('bait-')) && isNoTimeToAsk(part.reading.sentences);
+  // Under grief or danger, how well it asks is not what matters.
+  return issues
+    .filter(({ kind }) => !told || kind.startsWith('bait-'))
+    .sort((one, other) => one.start - other.start);
 }
 
 function overlap(one: Issue, other: Issue): boolean {

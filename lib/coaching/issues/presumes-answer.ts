@@ -8,7 +8,12 @@ export const presumesAnswer: Flaw = {
   find: (part) =>
     part.reading.sentences
       .filter(
-        ({ marked, quoted, plain }) => marked && !quoted && PRESUMES.test(plain) && !OPENS_UP.test(plain),
+        ({ index, marked, quoted, plain }) =>
+          marked &&
+          !quoted &&
+          PRESUMES.test(plain) &&
+          !OPENS_UP.test(plain) &&
+          !/^or /.test(part.reading.sentences[index + 1]?.plain ?? ''),
       )
       .map(stretch),
   is: [
@@ -17,12 +22,14 @@ export const presumesAnswer: Flaw = {
     'Am I right or am I right?',
     "Isn't it obvious that nobody reads the manual?",
     "Who doesn't love free coffee?",
+    'Everyone agrees that meetings are a waste of time, right?',
   ],
   isNot: [
     ["Isn't there a train at six?", 'a real question'],
     ['Who else is going to the match?', 'a real question'],
     ["Didn't you have a spare key somewhere?", 'a real question'],
     ['Who else finds open offices hard, and what helps?', 'asks for more'],
+    ["Don't you think the ending was rushed? Or did it work for you?", 'the next one opens it'],
   ],
 };
 
@@ -39,6 +46,7 @@ const PRESUMES = new RegExp(
     `${START}(?:can|cant|shall) we (?:all |just |please ){0,8}(?:agree|admit)(?![^ ])`,
     `${START}(?:how|why) (?:can|could|would) (?:anyone|anybody|you|people)(?: possibly| ever| even| still)? (?:not (?:love|like|want|agree|see)|disagree|hate|dislike|defend|support|still (?:think|believe|defend))(?![^ ])`,
     `${START}(?:you|we) (?:all )?(?:agree|do agree) (?:that .{0,80} )?,? ?(?:right|dont (?:you|we)) \\?`,
+    `${START}(?:everyone|everybody|we all) (?:agrees?|knows?) .{0,120}, (?:right|no|correct) \\?`,
     `${START}surely (?:you|everyone|we|nobody|no one)(?![^ ])`,
   ].join('|'),
   'u',

@@ -1,13 +1,14 @@
 /** An ask that takes an evening to answer. */
 import { words } from '../answers.ts';
-import { baitRequests } from './bait.ts';
+import { requests } from '../request.ts';
 import type { Flaw } from './flaw.ts';
 
 export const tooMuchEffort: Flaw = {
   kind: 'too-much-effort',
   language: 'en',
   message: 'This takes long to answer; ask for one thing that fits in a line, and more people will.',
-  find: (part) => baitRequests(part, EFFORT),
+  find: ({ reading }) =>
+    reading.sentences.flatMap((sentence) => (sentence.quoted ? [] : requests(sentence, reading, EFFORT))),
   is: [
     'Write a 500-word essay about your career and post it below with three photos.',
     'Please fill in this 40-question survey and then comment with your results.',
@@ -16,6 +17,7 @@ export const tooMuchEffort: Flaw = {
   ],
   isNot: [
     ['Name three films you love.', 'three is little'],
+    ['My goals for this year:\n- read 24 books\n- run a 10k', 'goals of the author'],
     ['Tell me one line from your first diary.', 'one line'],
     ['I had to write a 500-word essay about it.', 'told'],
   ],

@@ -1,4 +1,5 @@
 /** The occasions for which there are words, by what they are about; the order does not matter. */
+import { Lru } from '../text/lru.ts';
 import type { Offer } from '../topic/topic.ts';
 import { culture } from './culture.ts';
 import { everyday } from './everyday.ts';
@@ -33,6 +34,18 @@ export const occasions: readonly Occasion[] = [...particular, ...stances, saying
 
 /** Words for the occasions that a draft is; those that are told by manner alone only where nothing else is known. */
 export function offersFor(draft: Told): readonly Offer[] {
+  const before = remembered.get(draft.text);
+  if (before !== undefined) return before;
+  const offers = found(draft);
+  remembered.set(draft.text, offers);
+  return offers;
+}
+
+/** What a long draft tells first stays while its author goes on. */
+const REMEMBERED = 32;
+const remembered = new Lru<readonly Offer[]>(REMEMBERED);
+
+function found(draft: Told): readonly Offer[] {
   for (const some of [particular, stances, [saying]]) {
     const offers = some.flatMap((occasion) => offersOf(occasion, draft));
     if (offers.length > 0) return offers;

@@ -85,11 +85,15 @@ const OWN = words(
 export function subjectIn(readings: readonly Reading[]): Thing | null {
   const sentences = readings
     .flatMap((reading) => reading.sentences)
-    .filter((one) => !one.quoted && !one.bullet);
+    .filter((one) => !one.quoted && !one.bullet)
+    .slice(0, MOST_SENTENCES);
   for (const sentence of sentences) {
-    for (const about of [...sentence.plain.matchAll(ABOUT), ...sentence.plain.matchAll(PRACTICE)]) {
-      const thing = thingAfter(sentence, about.index + about[0].length);
-      if (thing !== null) return thing;
+    for (const cue of [ABOUT, PRACTICE]) {
+      cue.lastIndex = 0;
+      for (let about = cue.exec(sentence.plain); about !== null; about = cue.exec(sentence.plain)) {
+        const thing = thingAfter(sentence, about.index + about[0].length);
+        if (thing !== null) return thing;
+      }
     }
   }
   if (sentences.some((one) => /\bburn(?:ed|t) out\b/.test(one.plain)))
@@ -133,7 +137,7 @@ function predicateOf(tokens: readonly Token[]): number {
 /** A noun used in three sentences. */
 function repeated(sentences: readonly Sentence[]): Thing | null {
   const seen = new Map<string, { sentence: Sentence; at: number; count: number }>();
-  for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
+  for (const sentence of sentences) {
     const here = new Set<string>();
     sentence.tokens.forEach((token, at) => {
       const stem = token.key.replace(/s$/, '');

@@ -1,11 +1,25 @@
 /** When not to ask: what a reader would not want to see turned into a prompt, and what asks for no conversation. */
+import type { Sentence } from '../reading.ts';
 
-/** Whether a sentence, in its plain form and perhaps the `first`, makes its draft one under which no question belongs. */
-export function isNoTimeToAsk(plain: string, first: boolean): boolean {
-  const start = plain.slice(0, LONGEST);
-  return NO_TIME.some((pattern) => pattern.test(start)) || (first && TO_ONE_PERSON.test(start));
+/** Whether one of these sentences makes their draft one under which no question belongs. */
+export function isNoTimeToAsk(sentences: readonly Sentence[]): boolean {
+  return sentences.some(
+    (sentence, at) => isGrave(sentence) || (at === 0 && TO_ONE_PERSON.test(sentence.plain.slice(0, LONGEST))),
+  );
 }
 
+function isGrave({ plain, tokens }: Sentence): boolean {
+  let grave = known.get(tokens);
+  if (grave === undefined) {
+    const start = plain.slice(0, LONGEST);
+    grave = NO_TIME.some((pattern) => pattern.test(start));
+    known.set(tokens, grave);
+  }
+  return grave;
+}
+
+/** Sentences that typing leaves alone keep their tokens, so for those the answer is known. */
+const known = new WeakMap<Sentence['tokens'], boolean>();
 /** Characters of a sentence that are looked at; a longer one is no sentence. */
 const LONGEST = 1500;
 
