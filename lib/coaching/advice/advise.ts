@@ -82,11 +82,16 @@ const MOST_CAPITALS = 0.7;
 
 /** English throughout: words of ours would be odd in a post that is half in another language. */
 function isEnglish({ language, reading }: PartFindings): boolean {
-  const english = (code: string): boolean => code.split('-')[0] === 'en';
+  const english = (code: string): boolean =>
+    code.split('-')[0] === 'en' || (code === 'und' && ENGLISH.test(reading.text));
   return (
     english(language) && reading.sentences.every((one) => english(languageOfSentence(one.text, language)))
   );
 }
+
+/** Words and endings that tell English where it is too short to be told otherwise. */
+const ENGLISH =
+  /^[\p{ASCII}\u2018-\u201d\u2013\u2014\u2026\p{Extended_Pictographic}]*\b(?:the|are|my|and|has|have|with|not|you|your|this|that|\p{L}{3,}(?:ence|ity|ness|ly|ing) is)\b/iu;
 
 /** After a question, what to answer with; after a call or a prompt, a question to start from. */
 function oneStepMore(advice: Weighed, kinds: ReadonlySet<Kind>): boolean {

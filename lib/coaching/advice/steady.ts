@@ -34,9 +34,9 @@ export function steady(previous: Analysis | null, next: Analysis, moment: Moment
   return { ...next, advice: [...settled, ...next.advice.filter((one) => !held.has(one.technique))] };
 }
 
-/** A space or a joining mark after a word: the sentence goes on. A line that is left is finished, marked or not. */
+/** A space, an apostrophe or a joining mark after a word: the sentence goes on. A line that is left is finished, marked or not. */
 function isMidSentence(part: string): boolean {
-  return /(?:[\p{L}\p{N},;:)'"\u2019\u201d-][^\S\n]+|[\p{L}\p{N}][,;(/@#-])$/u.test(part.slice(-LAST));
+  return /(?:[\p{L}\p{N},;:)'"\u2019\u201d-][^\S\n]+|[\p{L}\p{N}][,;(/@#'\u2019-])$/u.test(part.slice(-LAST));
 }
 
 /** Characters looked at behind the last word. */

@@ -21,6 +21,7 @@ function asWe(text: string): string {
     .replace(/\bmy mind\b/g, 'our minds')
     .replace(/\bI'm\b/g, "we're")
     .replace(/\bam I\b/g, 'are we')
+    .replace(/\b(should|would|could|do|did) I\b/g, '$1 we')
     .replace(/\bI(?='ll| should| shouldn't)/g, 'we');
 }
 

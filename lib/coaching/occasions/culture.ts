@@ -74,7 +74,7 @@ const series: Occasion = {
 
 const reading: Occasion = {
   name: 'books',
-  cue: /\b(?:read (?:[0-9]+|\w+) books|books? (?:i|we) (?:loved|read|finished|enjoyed)|(?:finished|reading|read|rereading|reread) (?:the )?(?!about|that|the (?:room|news|label|manual)|it|error)[^.]{1,60}\b(?:novel|book|memoir|chapter)|^reading \p{L}+ (?:for|again)|best book|audiobooks?|book club|to - ?read pile)\b/u,
+  cue: /\b(?:read (?:[0-9]+|\w+) books|books? (?:i|we) (?:loved|read|finished|enjoyed)|(?:finished|reading|read|rereading|reread) (?:the )?(?!about|that|the (?:room|news|label|manual)|it|error)[^.]{1,60}\b(?:novel|book|memoir|chapter)|^reading \p{L}+ (?:for|again)|^rereading |best book|audiobooks?|book club|to - ?read pile)\b/u,
   why: 'Readers like to press a book on somebody.',
   fit: 0.9,
   asks: (_found, draft): Asks =>

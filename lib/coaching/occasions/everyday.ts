@@ -138,7 +138,7 @@ export const everyday: readonly Occasion[] = [
   ),
   about(
     'photography',
-    /\b(?:roll of film|film back|from the lab|darkroom|shot on|35mm|polaroid|photo archive|best (?:photo|thing) ive ever (?:shot|taken)|didnt touch the colou?rs|no filter|sky over)\b/,
+    /\b(?:roll of film|film photography|point and shoot|film back|from the lab|darkroom|shot on|35mm|polaroid|photo archive|best (?:photo|thing) ive ever (?:shot|taken)|didnt touch the colou?rs|no filter|sky over)\b/,
     0.88,
     {
       'open-question': "What's the best picture you took by accident?",

@@ -16,6 +16,29 @@ export const home: readonly Occasion[] = [
     /\b(?:closed|has decided|refuses|how to keep)\b/,
   ),
   about(
+    'landlord',
+    /\bmy landlord\b/,
+    0.86,
+    {
+      'open-question': "What's the oddest thing a landlord has done to you?",
+      'fill-in-the-blank': '"My landlord fixed it with ____." Fill it in.',
+    },
+    'My landlord painted over the light switches. All of them.',
+    ['My landlord wants to raise the rent.', 'a matter of money'],
+    /\b(?:rent|newsletter|deposit|evict\w*)\b/,
+  ),
+  about(
+    'noise',
+    /\b(?:upstairs neighbou?rs?|downstairs neighbou?rs?|neighbou?rs? (?:has|have) (?:taken up|started|bought)|thin walls|through the wall)\b/,
+    0.92,
+    {
+      'open-question': 'What would you say to them?',
+      'tell-me': 'Tell me what you hear through your walls.',
+    },
+    'I work nights and my upstairs neighbour has taken up tap dancing.',
+    ['The neighbours came for dinner.', 'guests'],
+  ),
+  about(
     'chores',
     /\b(?:washing machine|dishwasher|laundry|fitted sheets?|hoover(?:ing)?|vacuum(?:ing)?|ironing|washing up|recycling bin|spice rack|bed sheets|limescale)\b/,
     0.8,
@@ -97,7 +120,7 @@ export const home: readonly Occasion[] = [
   ),
   about(
     'clothes',
-    /\b(?:t - ?shirts?|jeans|trainers|sneakers|wardrobe|socks|coats?|high heels|haircut|fringe|beard|glasses|charity shop find)\b/,
+    /\b(?:t - ?shirts?|jeans|sneakers|wardrobe|socks|coats?|high heels|haircut|fringe|beard|glasses|charity shop find)\b/,
     0.76,
     {
       'open-question': 'What do you own far too many of?',

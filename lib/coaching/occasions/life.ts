@@ -3,7 +3,7 @@ import type { Asks, Occasion } from './occasion.ts';
 
 const sighting: Occasion = {
   name: 'sighting',
-  cue: /\b(?:saw|spotted|seen|watched|met) (?:a|an|the|my first|two|three|our)(?: \p{L}+){0,2} (?:heron|fox|swift|swallow|kingfisher|eclipse|aurora|northern lights|meteor|owl|deer|hedgehog|robin|seal|whale|otter|badger|sunrise|sunset|rainbow|butterfly|hawk|kestrel|eagle|puffin|dolphin|stoat|hare|bat|moon|comet|murmuration|woodpecker|cuckoo|crane|moose|bear|heron)\b|\b(?:watched the (?:eclipse|sunset|sunrise|squirrels|birds)|(?:autumn|evening|morning|winter|first) light|view from|full moon|first (?:lambs|ducklings|swallows|cuckoo|cygnets) of|no filter)\b/u,
+  cue: /\b(?:saw|spotted|seen|watched|met) (?:a|an|the|my first|two|three|our)(?: \p{L}+){0,2} (?:heron|fox|swift|swallow|kingfisher|eclipse|aurora|northern lights|meteor|owl|deer|hedgehog|robin|seal|whale|otter|badger|sunrise|sunset|rainbow|butterfly|hawk|kestrel|eagle|puffin|dolphin|stoat|hare|bat|moon|comet|murmuration|woodpecker|cuckoo|crane|moose|bear|heron)\b|\b(?:watched the (?:eclipse|sunset|sunrise|squirrels|birds)|(?:autumn|evening|morning|winter|first|low) (?:light|sun)|view from|full moon|first (?:lambs|ducklings|swallows|cuckoo|cygnets) of|no filter)\b/u,
   why: 'You stopped to look at something; this asks what made others stop.',
   fit: 0.92,
   asks: () => ({

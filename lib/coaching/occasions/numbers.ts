@@ -9,7 +9,7 @@ const FIGURED = new RegExp(FIGURE);
 const result: Occasion = {
   name: 'result',
   cue: new RegExp(
-    String.raw`\b(?:(?:dropped|fell|rose|grew|went|cut|down|up|raised|doubled|halved|tripled|increased|decreased|reduced|saved|improved)(?: [^. ]+){0,5} (?:by |from |up |down |to )?(?:[$£€] )?(?:${FIGURE}|half)|(?:down|up|zero) (?:${FIGURE})|profit went up|from [0-9][\w.]* (?:\w+ )?to [0-9][\w.]*)`,
+    String.raw`\b(?:(?:dropped|fell|rose|grew|went|cut|down|up|raised|doubled|halved|tripled|increased|decreased|reduced|saved|improved)(?: [^. ]+){0,5} (?:by |from |up |down |to )?(?:[$£€] )?(?:${FIGURE}|half)|(?:down|up|zero) (?:${FIGURE})|profit went up|from [0-9][\w.]* (?:\w+ ){0,2}to [0-9][\w.]*)`,
   ),
   unless:
     /\b(?:mrr|arr|rent|rates|cut (?:our|my|the) (?:\w+ )?bill|wants to raise|studies show|researchers|the average|km|marathon|since [0-9]{4} (?:the|britain))\b/,
@@ -72,6 +72,23 @@ const statistic: Occasion = {
   isNot: [['We cut our bill by 62%.', "one's own result"]],
 };
 
+const share: Occasion = {
+  name: 'share',
+  cue: new RegExp(
+    `^(?:only |about |nearly |over |almost )?(?:${FIGURE}|half|a third|a quarter|two thirds|three quarters|a fifth|most) of `,
+  ),
+  unless: /^[^.]*\b(?:my|our)\b/,
+  why: 'You give a figure; people have guessed one before they read it.',
+  fit: 0.92,
+  asks: () => ({
+    'choice-question': "Higher or lower than you'd have guessed?",
+    'open-question': 'What do you think is behind it?',
+    'tell-me': "Tell me if this isn't what you see.",
+  }),
+  is: ['A third of the food we grow is thrown away.'],
+  isNot: [['60% of our signups come from one blog post.', "one's own"]],
+};
+
 const salary: Occasion = {
   name: 'rates',
   cue: /\b(?:raised my (?:rates|prices)|my (?:day|hourly) rate|charge (?:more|less)|undercharg\w*|(?:turned down|walked away from) (?:a|an) [$£€])/,
@@ -92,4 +109,4 @@ const salary: Occasion = {
   isNot: [['The rates of decay differ.', 'physics']],
 };
 
-export const numbers: readonly Occasion[] = [result, study, statistic, salary];
+export const numbers: readonly Occasion[] = [result, study, statistic, share, salary];

@@ -27,13 +27,13 @@ const kid: Occasion = {
 
 const parent: Occasion = {
   name: 'parent',
-  cue: /\b(?:my|our) (?:[0-9]+ (?:- )?(?:year old|year - old|year-old) )?(mum|mom|dad|father|mother|nan|gran|granny|grandma|grandmother|grandpa|grandfather|granddad|grandad|aunt|uncle)(?: , [0-9]+ ,)? (?!in law)/,
+  cue: /\b(?:my|our) (?:[0-9]+ (?:- )?(?:year old|year - old|year-old) )?(brother|sister|mum|mom|dad|father|mother|nan|gran|granny|grandma|grandmother|grandpa|grandfather|granddad|grandad|aunt|uncle)(?: , [0-9]+ ,)? (?!in law)/,
   unless:
-    /\b(?:hospital|ill|sick|surgery|dementia|alzheimers|care home|memory|miss (?:him|her)|would have been|late)\b/,
+    /\b(?:hospital|ill|sick|surgery|dementia|alzheimers|care home|memory|miss (?:him|her)|would have been|late|wedding|dramatic|leave me)\b/,
   why: 'You tell of somebody in your family; readers have theirs.',
   fit: 0.88,
-  asks: ([, who]): Record<string, string> => {
-    if (/^(?:mum|mom|dad)$/.test(who ?? '')) {
+  asks: ([, who], { plain }): Record<string, string> => {
+    if (!/^(?:mother|father|grandmother|grandfather)$/.test(who ?? '') && !BYGONE.test(plain)) {
       return {
         'open-question': `What's the most ${who} thing your ${who} has ever done?`,
         'tell-me': `Tell me the ${who} story your family keeps coming back to.`,
@@ -51,6 +51,10 @@ const parent: Occasion = {
   ],
   isNot: [["Made my grandmother's goulash.", 'about the dish']],
 };
+
+/** Tells of a life rather than of the other day. */
+const BYGONE =
+  /\b(?:for (?:\w+ )?[\w-]+ years|used to|never once|taught me|ran a|kept|grew up|during the war)\b/;
 
 const partner: Occasion = {
   name: 'partner',

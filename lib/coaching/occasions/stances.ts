@@ -163,7 +163,7 @@ const tip: Occasion = {
 
 const proud: Occasion = {
   name: 'achievement',
-  cue: /\b(?:(?:i|we|my team|our team|our|weve|ive|my) (?:\p{L}+ ){0,4}?(?:won|finished|submitted|completed|hit|reached|passed|earned|graduated|got accepted|made it|managed|did (?:ten|it)|nailed|broke (?:my|our) record)|^(?:just |finally |today )*(?:submitted|sent (?:the|my|off)|finished|won|graduated|completed|organised|organized|did a whole|handed in)|unstoppable|personal best|has (?:now )?done [0-9]|award)\b/u,
+  cue: /\b(?:(?:i|we|my team|our team|our|weve|ive|my) (?:\p{L}+ ){0,4}?(?:won|finished|submitted|completed|hit|reached|passed|earned|graduated|got accepted|made it|managed|did (?:ten|it)|nailed|broke (?:my|our) record)|^(?:just |finally |today )*(?:submitted|sent (?:the|my|off)|finished|won|graduated|completed|organised|organized|did a whole|handed in)|unstoppable|personal best|shortlisted|nominated|finalist|has (?:now )?done [0-9]|award)\b/u,
   unless:
     /\b(?:won t|lost|eliminated|broke up|passed away|hit by|hit a|finished with|redundan\w*|not finished|nobody has finished|enough of)\b/,
   why: 'You got something done and say so; this lets readers do the same.',
@@ -197,7 +197,7 @@ const choiceMade: Occasion = {
 
 const looksBack: Occasion = {
   name: 'looks-back',
-  cue: /\b(?:i|we) spent (?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|a|several|most of) (?:\p{L}+ )?(?:years?|months?|decades?)\b|\bafter (?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) years (?:of|in)\b/u,
+  cue: /\b(?:i|we) spent (?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|a|several|most of) (?:\p{L}+ )?(?:years?|months?|decades?)\b|\bafter (?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) years (?:of|in) (?!saving|waiting|trying|being|marriage|the same)/u,
   why: 'You have been at it for long; readers have a beginning to look back on as well.',
   fit: 0.84,
   asks: () => ({
@@ -281,6 +281,36 @@ const stands: Occasion = {
   isNot: [['He said what he thought.', 'others']],
 };
 
+const lookingFor: Occasion = {
+  name: 'looking-for',
+  cue: /\b(?:is|are|im|i am|were|we are|currently|still) looking for (?:a|an|some|new|more) \p{L}+/u,
+  unless:
+    /\b(?:role model|trouble|(?:role|job|position|work|hiring|engineer|developer|designer|internship))\b/,
+  why: 'You say what you need; a name is easier to give than the thing.',
+  fit: 0.86,
+  asks: () => ({
+    'open-question': 'Who should I talk to?',
+    'tell-me': 'Tell me where you would look.',
+    'let-me-know': 'Let me know if you have a lead.',
+  }),
+  is: ['Our makerspace is looking for a new home: 200 square metres, ground floor, tolerant neighbours.'],
+  isNot: [['I was looking at a map.', 'no need']],
+};
+
+const praised: Occasion = {
+  name: 'could-not-do-without',
+  cue: /\b(?:my|our|a|an|the) (?:[\p{L}-]+ ){0,3}?(?:supplier|employee|apprentice|assistant|volunteer|caretaker|receptionist|accountant|mechanic|plumber|electrician|courier|builder|nurse|carer|librarian|groundsman) (?:\p{L}+ )?(?:drove|stayed|waited|retired|delivered|came|fixed|saved|worked|brought|called|turned up|knew|remembered|never|always|has been|spent|refused to)(?![^ ])/u,
+  unless: /\b(?:arrested|strike|underpaid|sued)\b/,
+  why: 'You thank one person in public; readers have somebody to thank, too.',
+  fit: 0.85,
+  asks: () => ({
+    'open-question': 'Who could you not do without?',
+    'tell-me': 'Tell me about somebody who went out of their way for you.',
+  }),
+  is: ['A supplier drove four hours through snow to deliver our parts himself.'],
+  isNot: [['The supplier raised prices.', 'business']],
+};
+
 const booked: Occasion = {
   name: 'booked',
   cue: /\b(?:booked|bought|got) (?:a|my|our|the) (?:\p{L}+ ){0,2}?(?:tickets?|flights?|trip|holiday|interrail) to \p{L}+/u,
@@ -352,6 +382,8 @@ export const stances: readonly Occasion[] = [
   outrage,
   somebody,
   stands,
+  lookingFor,
+  praised,
   booked,
   announcement,
   anecdote,

@@ -65,7 +65,7 @@ const cutDown: Occasion = {
 
 const replaced: Occasion = {
   name: 'switched',
-  cue: /\b(?:replaced|switched (?:from|to)|migrated|moved (?:our|my|off|from)|rewrote|rewriting|ported|self[ -]hosting|been running (?:\w+ ){1,3}on my)\b/,
+  cue: /(?:^|\. |\b(?:i|we|ive|weve) (?:p{L}+ )?)(?:replaced|switched (?:from|to)|migrated|moved (?:our|my|off|from)|rewrote (?!our (?:onboarding )?(?:emails?|copy|landing))|ported|self[ -]hosting|been running (?:\w+ ){1,3}on my)\b/,
   unless:
     /\b(?:moved (?:from|to) (?:\p{L}+ )?(?:to|the) \p{L}+ (?:city|country)|hip replaced|years ago|(?:six|two|three|[0-9]+) months ago|house|flat|apartment|kids)\b/u,
   why: 'You changed one tool for another; those who did the same know what it costs.',
@@ -100,7 +100,7 @@ const upgrade: Occasion = {
 
 const backups: Occasion = {
   name: 'reminder',
-  cue: /^(?:psa|reminder|friendly reminder|your (?:regular|annual|weekly) reminder) (?:[:,] )?(?!if you run|update)/,
+  cue: /^(?:psa|reminder|friendly reminder|a reminder that|your (?:regular|annual|weekly) reminder)(?= ) (?:[:,] )?(?!if you run|update)/,
   unless:
     /\b(?:tickets|deadline|tomorrow|tonight|register|closes|today|vote|polls|update to|vulnerability|recall)\b/,
   why: 'A reminder has mostly been learned the hard way; this asks for how.',

@@ -4,7 +4,7 @@ import type { Asks, Occasion } from './occasion.ts';
 
 const fact: Occasion = {
   name: 'fact',
-  cue: /\b(?:archaeologists?|scientists|astronomers|telescope|galaxy|galaxies|planets?|species|octopus(?:es)?|whales?|sharks?|crows?|bees (?:can|have|see)|dinosaurs?|fossils?|neurons?|bacteria|tombs?|million years|light[ -]years|in latin|from the (?:greek|latin|czech|arabic|norse|french)|comes from the (?:\p{L}+ )?(?:word )?|the word <?|was coined|coined by|began as a|abbreviation|etymology|today i learned|til|fun fact|did you know)\b/u,
+  cue: /\b(?:archaeologists?|scientists|astronomers|telescope|galaxy|galaxies|planets|species|octopus(?:es)?|whales?|sharks?|crows?|bees (?:can|have|see)|dinosaurs?|fossils?|neurons?|bacteria|tombs?|million years|light[ -]years|in latin|from the (?:greek|latin|czech|arabic|norse|french)|comes from the (?:\p{L}+ )?(?:word )?|the word <?|was coined|coined by|began as a|abbreviation|etymology|^in \p{L}+ (?:theres|there is|there are|they|people)|today i learned|til|fun fact|did you know)\b/u,
   unless:
     /\b(?:our (?:planet|species)|climate|extinct\w*|plastic|war|one argument about the word|my (?:mother|password))\b/,
   why: 'You bring something worth knowing; people like to answer a fact with a fact.',
@@ -190,13 +190,13 @@ const justAnother: Occasion = {
 
 /** Everyday verbs of sayings: how things are in general. */
 const GENERAL =
-  'is|are|will|isnt|arent|dont|doesnt|never|cant|wont|always|should|need|needs|beats|kills|makes|take|takes|create|creates|tastes|feels|looks|sounds|wins|loses|knows|wants|costs|brings|ruins|saves|belongs|deserves|happens|matters|changes|lasts|arrives|leaves|answers|becomes|become|builds|buys|breaks|brings|calls|dies|die|does|earns|fails|feeds|finds|follows|gives|goes|grows|grow|hides|keeps|kill|leads|lives|makes|moves|pays|proves|rewards|says|scales|sells|sell|shows|sits|sleeps|solves|speaks|stays|stops|succeed|teaches|tells|tends|thinks|travels|tries|turns|wastes|writes|begins|starts|ends|overestimate|underestimate|mean|means|get|gets|work|works|come|comes';
+  'is|are|has|have|will|isnt|arent|dont|doesnt|never|cant|wont|always|should|need|needs|beats|kills|makes|take|takes|create|creates|tastes|feels|looks|sounds|wins|loses|knows|wants|costs|brings|ruins|saves|belongs|deserves|happens|matters|changes|lasts|arrives|leaves|answers|becomes|become|builds|buys|breaks|brings|calls|dies|die|does|earns|fails|feeds|finds|follows|gives|goes|grows|grow|hides|keeps|kill|leads|lives|makes|moves|pays|proves|rewards|says|scales|sells|sell|shows|sits|sleeps|solves|speaks|stays|stops|succeed|teaches|tells|tends|thinks|travels|tries|turns|wastes|writes|begins|starts|ends|overestimate|underestimate|mean|means|get|gets|work|works|come|comes';
 
 const saying: Occasion = {
   name: 'saying',
   cue: new RegExp(String.raw`^(?:[\p{L}'"-]+ ){1,12}?(?:${GENERAL})\b`, 'u'),
   unless:
-    /\b(?:i|im|ive|id|ill|my|me|we|our|us|weve|were|today|yesterday|tonight|tomorrow|this morning|this week|last (?:week|month|year|night)|(?:is|are) (?:now |finally )?(?:out|open|closed|free|live|back|available|new)|out now|he|she|his|her|he|psa|please|update|this year|has noticed|(?:days|weeks|months|years) and|join|sign|register|tickets|live|coming soon|sorry|thanks|thank|congrats|congratulations|happy|<link>|<mention>|[0-9.,]+%|(?:19|20)[0-9]{2}|pov|looking|lol|tv|show|film|album|book|song|season|prime minister|president|election|police|hospital|said|was|were|had|ago)\b|^(?:this|that|it|there|here|they|these|those|who|what|why|how|when|where)\b/,
+    /^(?:a reminder|being an? )|\b(?:i|im|ive|id|ill|my|me|we|our|us|weve|were|today|yesterday|tonight|tomorrow|this morning|this week|last (?:week|month|year|night)|(?:is|are) (?:now |finally )?(?:out|open|closed|free|live|back|available|new)|out now|he|she|his|her|he|psa|please|update|this year|has noticed|(?:days|weeks|months|years) and|join|sign|register|tickets|live|coming soon|sorry|thanks|thank|congrats|congratulations|happy|<link>|<mention>|[0-9.,]+%|(?:19|20)[0-9]{2}|pov|looking|lol|tv|show|film|album|book|song|season|prime minister|president|election|police|hospital|said|was|were|had|ago)\b|^(?:this|that|it|there|here|they|these|those|who|what|why|how|when|where)\b/,
   why: 'A rule invites its exceptions; this asks for them.',
   fit: 0.76,
   asks: (_found, { words, sentences }): Asks =>
@@ -258,6 +258,38 @@ const proudest: Occasion = {
   isNot: [['The email I sent was short.', 'no pride']],
 };
 
+const bestOf: Occasion = {
+  name: 'the-best-there-is',
+  cue: /\b(?:is|are) (?:still |easily |quietly |by far |simply |probably )?(?:the|one of the) (?:most )?(best|nicest|greatest|finest|funniest|prettiest|worst|ugliest|underrated|overrated|beautiful|elegant) (?!thing about|way to|part|parts|time|day|days|decision|of)\p{L}+/u,
+  unless: /\b(?:(?:we|i) (?:ever )?made|my (?:wife|husband|best friend)|you guys|congratulations)\b/,
+  why: 'You put one above the rest; readers have another in that place.',
+  fit: 0.87,
+  asks: ([, how]): Asks =>
+    /worst|ugliest|overrated/.test(how ?? '')
+      ? {
+          'open-question': 'What would you put below it?',
+          'change-my-mind': 'Change my mind.',
+          'name-one': 'Name one that is worse.',
+        }
+      : {
+          'open-question': 'What would you put above it?',
+          'change-my-mind': 'Change my mind.',
+          'name-one': 'Name one that comes close.',
+        },
+  is: ['Ruby is still the nicest language to read.', 'Bluey is the best parenting book ever written'],
+  isNot: [['Hiring a designer was the best decision we made.', 'a decision']],
+};
+
+const kinds: Occasion = {
+  name: 'two-kinds',
+  cue: /^there are (?:only )?(?:two|three|2|3) (?:kinds|types|sorts) of /,
+  why: 'You divide the world; everybody wants to know where they are.',
+  fit: 0.95,
+  asks: () => ({ 'open-question': 'Which are you?', 'name-one': 'Name one more kind.' }),
+  is: ['There are two kinds of people: those who back up and those who will.'],
+  isNot: [['We sell two kinds of flour.', 'told']],
+};
+
 export const thoughts: readonly Occasion[] = [
   fact,
   mindChanged,
@@ -272,4 +304,6 @@ export const thoughts: readonly Occasion[] = [
   justAnother,
   superlative,
   proudest,
+  bestOf,
+  kinds,
 ];

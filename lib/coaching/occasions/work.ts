@@ -16,7 +16,7 @@ const hiring: Occasion = {
 
 const jobHunt: Occasion = {
   name: 'job-hunt',
-  cue: /\b(?:(?:im|i am|currently|now|actively) (?:\w+ )?looking for (?:a |my |an? new |work|freelance|contract)(?:\w+ ){0,2}?(?:role|job|position|opportunity|work|contract|challenge|gig)s?|open to work|back on the job market|available for (?:work|freelance|hire)|looking for my next|looking for (?:a role|a new role|a job|work))\b/,
+  cue: /\b(?:(?:im|i am|currently|now|actively) (?:\w+ )?looking for (?:a |my |an? new |work|freelance|contract)(?:\w+ ){0,2}?(?:role|job|position|opportunity|work|contract|challenge|gig)s?|open to work|(?:know|hear) of any (?:\p{L}+ )?(?:roles?|jobs?|work|openings?)|got laid off|been laid off|was laid off|back on the job market|available for (?:work|freelance|hire)|looking for my next|looking for (?:a role|a new role|a job|work))\b/u,
   why: 'It asks for a name, which is easier to give than a job.',
   fit: 0.97,
   asks: () => ({

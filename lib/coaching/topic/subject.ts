@@ -38,6 +38,8 @@ function statedIn(sentence: Sentence): Topic['claim'] {
   const negated = /\b(?:not|isnt|arent|never|wont|nobody|less)\b/.test(rest);
   const praised = PRAISE.test(rest);
   const blamed = BLAME.test(rest);
+  // "… is my cardio": a joke on oneself.
+  if (/\b(?:my|me)\b/.test(rest)) return null;
   if (praised === blamed) return { about, mood: 'open' };
   return { about, mood: praised === negated ? 'against' : 'for' };
 }

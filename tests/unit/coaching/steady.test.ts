@@ -93,6 +93,11 @@ describe('steady', () => {
     expect(shown.next).toBe('');
   });
 
+  it('takes an apostrophe for the middle of a word', () => {
+    const shown = steady(null, shownFor(`${DRAFT} We'`), rest(`${DRAFT} We'`));
+    expect(shown.advice).toEqual([]);
+  });
+
   it('gives marks at once, whatever the advice does', () => {
     const next = shownFor('What changed for you');
     expect(steady(null, next, { parts: ['What changed for you'], typing: true }).parts).toBe(next.parts);
