@@ -35,6 +35,11 @@ export function watchSubmit(
   };
 
   const options = { capture: true, signal } as const;
+  // Whoever has written in between presses for something new. Enter itself writes, before it becomes a click.
+  const written = ({ inputType }: InputEvent) => {
+    if (inputType !== 'insertLineBreak' && inputType !== 'insertParagraph') latest = Number.NEGATIVE_INFINITY;
+  };
+  document.addEventListener('beforeinput', written, options);
   document.addEventListener(
     'click',
     (event) => {

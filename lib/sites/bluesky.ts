@@ -22,8 +22,13 @@ export const bluesky: Site = {
         '[aria-modal="true"]:has([data-testid="composerPublishBtn"])',
         '[aria-modal="true"]:has([contenteditable="true"][translate="no"])',
       ],
-      // The post that is answered stands above the editor and unfolds when pressed: focusable, but without a role.
-      notWith: ['div[tabindex="0"][aria-label]:not([role])', '[data-testid^="feedItem-by-"]'],
+      // The post that is answered stands above the editor and unfolds when pressed: focusable, but without a role. It has
+      // an author's picture and words, and nothing to press in it.
+      notWith: [
+        'div[tabindex="0"][aria-label]:not([role])',
+        ':has([data-testid="userAvatarImage"]):has([dir="auto"]):not(:has(button, [role="button"], [contenteditable="true"])) + :has([contenteditable="true"])',
+        '[data-testid^="feedItem-by-"]',
+      ],
       notInside: ['[data-testid="convoScreen"]', '[role="search"]'],
       submit: ['[data-testid="composerPublishBtn"]'],
       shortcut: true,

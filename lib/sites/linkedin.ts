@@ -43,15 +43,21 @@ export const linkedin: Site = {
       ],
       // Nothing marks the button in the newer generation but that it alone has no picture, and its place.
       submit: [
-        '.share-actions__primary-action',
+        // Its neighbour, which sets a time, has the class too.
+        '.share-actions__primary-action:not(.share-actions__scheduled-post-btn)',
         'button:not([aria-haspopup]):not(:has(svg, img, li-icon))',
         'button:not([aria-haspopup])',
       ],
       submitIs: 'last',
-      notPublishing: ['.share-creation-state__schedule-info', '[data-test-share-schedule]'],
+      // The clock that is no button tells the time that was set.
+      notPublishing: [
+        '.share-creation-state__schedule-info',
+        ':is([data-test-icon^="clock-"], svg[id^="clock-"], li-icon[type^="clock"]):not(button *, a *, [role="button"] *)',
+      ],
       limitedAudience: [
         '[data-test-icon^="people-"]',
         'li-icon[type^="people"]',
+        ':is(button, [role="button"]) use[href^="#people-"]',
         // The control that names the author and the audience, in the newer generation.
         '[role="button"]:has(svg[id^="caret-"]) svg[id^="people-"]',
       ],

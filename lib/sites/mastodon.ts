@@ -38,6 +38,8 @@ export const mastodon: Site = {
         '.reply-indicator',
         'form > div:first-child > a[href^="/@"]',
         '.edit-indicator',
+        // What was published keeps its audience: of the tools only the one with words in it is ever blocked.
+        'button[type="button"]:disabled:has(> svg + :not(:empty))',
         '.icon-alternate_email',
         '.icon-at',
         '.fa-at',

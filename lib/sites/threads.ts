@@ -30,7 +30,10 @@ export const threads: Site = {
         'div:has(input[type="file"]):has(h1, h2, h3, [role="heading"]):not(:has(main, [data-pressable-container] [role="button"]))',
       ],
       // The post that is answered stands before the editor, a quoted one after it.
-      notWith: [':has(a[href*="/post/"] time) ~ :has([contenteditable="true"])'],
+      notWith: [
+        ':has(a[href*="/post/"]) ~ :has([contenteditable="true"])',
+        ':has(time) ~ :has([contenteditable="true"])',
+      ],
       notInside: ['[role="search"]', '[data-pressable-container]'],
       submit: ['[role="button"]:not([aria-haspopup]):not(:has(svg))', '[role="button"]'],
       submitIs: 'last',

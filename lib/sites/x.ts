@@ -10,7 +10,7 @@ const notInside = ['[data-testid="DMDrawer"]', '[data-testid^="dmComposer"]', '[
 /** Under a post, everything that is written is a reply. */
 const notPaths = ['^/[^/]+/status/\\d+', '^/i/(chat|web/status)', '^/messages'];
 /** A time was set: it is a link back to where it is set, while the tool to set one is a button. */
-const notPublishing = ['a[href$="/schedule"]', '[data-testid="scheduledDateTime"]'];
+const notPublishing = ['a[href$="/schedule"]', 'a time:not([role="link"] *)'];
 const poll = ['[data-testid="attachments"] input[name^="Choice"]', 'input[name="Choice1"]'];
 
 export const x: Site = {
@@ -66,7 +66,11 @@ export const x: Site = {
     },
     { selector: '[data-testid="SideNav_AccountSwitcher_Button"]', pattern: '@(\\w+)' },
   ],
-  limitedAccount: ['[data-testid="SideNav_AccountSwitcher_Button"] [data-testid="icon-lock"]'],
+  limitedAccount: [
+    '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid="icon-lock"]',
+    // The padlock, as it is drawn.
+    '[data-testid="SideNav_AccountSwitcher_Button"] path[d^="M17.5 7H17v-.25c0-2.76"]',
+  ],
   confirmation: {
     link: [
       { selector: '[data-testid="toast"] a[href*="/status/"]', attribute: 'href' },

@@ -1,14 +1,18 @@
 /** Sites change: renaming what may be renamed changes nothing, and what is missed is either replaced or told. */
 import { expect, type Page, test } from '@playwright/test';
 import { siteById } from '../../lib/sites/index.ts';
+import type { Site } from '../../lib/sites/model.ts';
 import { HABITS } from './sites/habits.ts';
 import { Stage, type Without } from './sites/stage.ts';
 
-for (const { name, site: siteId, address } of HABITS)
+for (const { name, site: siteId, address, otherBoxes, audience, schedules } of HABITS)
   test.describe(name, () => {
     const site = siteById(siteId);
     if (!site) throw new Error(`No site "${siteId}"`);
     const needsPosts = site.replies === 'page' || site.confirmation.otherwise === 'feed';
+    const at = (query: string) => `${address}${address.includes('?') ? '&' : '?'}${query}`;
+    /** Group → how many anchors any part of the declaration has in it. */
+    const counts = countsOf(site);
 
     test('every class and every label may be renamed', async ({ page }) => {
       const stage = await Stage.open(page, siteId, address);
@@ -28,33 +32,68 @@ for (const { name, site: siteId, address } of HABITS)
       await stage.write('What do you bake?');
       const whole = await stage.without('nothing', 'all');
       expect(whole.report.broken).toEqual([]);
-      const groups = {
-        editor: most(site.composers.map(({ editor }) => editor.length)),
-        frame: most(site.composers.map(({ frame }) => frame.length)),
-        submit: most(site.composers.map(({ submit }) => submit.length)),
-        account: site.account?.length ?? 0,
-        ...(needsPosts && site.posts
-          ? {
-              item: site.posts.item.length,
-              permalink: site.posts.permalink.length,
-              author: site.posts.author.length,
-              text: site.posts.text.length,
-              replies: site.posts.replies.length,
-            }
-          : {}),
-      };
-      for (const [group, many] of Object.entries(groups)) {
+      for (const [group, many] of Object.entries(counts)) {
+        const isTold = TOLD.includes(group) && (needsPosts || !OF_POSTS.includes(group));
         for (const index of [...Array(many).keys(), 'all'] as const) {
           const without = await stage.without(group, index);
+          expect(without.report.report).not.toContain('bake');
+          if (!isTold) continue;
           const same = JSON.stringify(summary(without)) === JSON.stringify(summary(whole));
           expect(same || without.report.drifted, `${group} ${index}`).toBe(true);
-          expect(without.report.report).not.toContain('bake');
         }
         // Without any anchor of a kind there is nothing to fall back on.
-        expect((await stage.without(group, 'all')).report.broken.join(' '), group).toContain(site.name);
+        if (isTold)
+          expect((await stage.without(group, 'all')).report.broken.join(' '), group).toContain(site.name);
       }
     });
+
+    for (const box of otherBoxes)
+      test(`a box to ${box} stays one when anything is renamed or missed`, async ({ page }) => {
+        const stage = await Stage.open(page, siteId, address);
+        await stage.open(box);
+        await expect.poll(async () => (await stage.notes()).focused.length).toBeGreaterThan(0);
+        for (const group of ['notInside', 'notWith', 'notPaths', 'paths', 'frame', 'editor'])
+          for (const index of Array(counts[group] ?? 0).keys())
+            expect(await stage.takenFor(group, index), `${group} ${index}`).toBeNull();
+        await rename(page);
+        expect(await stage.takenFor('nothing', 'all'), 'renamed').toBeNull();
+      });
+
+    if (audience)
+      test('an audience stays known when anything is renamed or missed', async ({ page }) => {
+        const stage = await Stage.open(page, siteId, at('audience=followers'));
+        await stage.write('What do you bake?');
+        for (const group of ['limitedAudience', 'limitedAccount'])
+          for (const index of Array(counts[group] ?? 0).keys())
+            expect((await stage.without(group, index)).public, `${group} ${index}`).toBe(false);
+        await rename(page);
+        expect((await stage.without('nothing', 'all')).public, 'renamed').toBe(false);
+      });
+
+    if (schedules)
+      test('a set time stays known when anything is renamed or missed', async ({ page }) => {
+        const stage = await Stage.open(page, siteId, address);
+        await stage.write('What do you bake?');
+        await page.locator('[data-fixture="schedule"]').last().click();
+        for (const index of Array(counts.notPublishing ?? 0).keys())
+          expect((await stage.without('notPublishing', index)).publishes, `${index}`).toBe(false);
+        await rename(page);
+        expect((await stage.without('nothing', 'all')).publishes, 'renamed').toBe(false);
+      });
   });
+
+/** Groups without which something stops to work that the user is told of. */
+const TOLD = ['editor', 'frame', 'submit', 'account', 'item', 'permalink', 'author', 'text', 'replies'];
+const OF_POSTS = ['item', 'permalink', 'author', 'text', 'replies'];
+
+function countsOf(site: Site): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const holder of [site, site.confirmation, site.posts ?? {}, ...site.composers])
+    for (const [group, list] of Object.entries(holder))
+      if (Array.isArray(list) && !['hosts', 'apiHosts', 'composers'].includes(group))
+        counts[group] = Math.max(counts[group] ?? 0, list.length);
+  return counts;
+}
 
 function fits({ composer, submit, account }: Without) {
   return { composer: composer !== null, submit, account: account !== null };
@@ -62,10 +101,6 @@ function fits({ composer, submit, account }: Without) {
 
 function summary({ composer, submit, account, posts }: Without) {
   return { composer, submit, account, posts };
-}
-
-function most(lengths: readonly number[]): number {
-  return Math.max(...lengths);
 }
 
 /** Gives every class and every localised label of the page another name. */

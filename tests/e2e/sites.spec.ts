@@ -130,6 +130,15 @@ for (const habits of HABITS)
     }
   });
 
+test('Enter in a title, which presses the button too, is one submission', async ({ page }) => {
+  const stage = await Stage.open(page, 'hacker-news', 'https://news.ycombinator.com/submit');
+  await stage.write('Which bread do you bake?');
+  await page.locator('[name="title"]').fill('Ask HN: bread?');
+  await page.locator('[name="title"]').press('Enter');
+  await stage.outcomes(1);
+  expect((await stage.notes()).submits).toHaveLength(1);
+});
+
 test('a feed that shows no address of its posts leaves the toast to tell, and says what does not work', async ({
   page,
 }) => {

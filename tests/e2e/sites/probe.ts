@@ -1,7 +1,7 @@
 /** What the coach does with a page, without the extension around it: runs in an isolated world and keeps notes. */
 import { editorFor } from '../../../lib/editors/editor-for.ts';
 import { readAccount } from '../../../lib/page/account.ts';
-import { type FoundComposer, findComposer } from '../../../lib/page/composer.ts';
+import { type FoundComposer, findComposer, isPublic, publishesNow } from '../../../lib/page/composer.ts';
 import { type Outcome, watchConfirmation } from '../../../lib/page/confirmation.ts';
 import { driftReport, observeAnchors } from '../../../lib/page/drift.ts';
 import { readPosts } from '../../../lib/page/posts.ts';
@@ -80,7 +80,7 @@ const probe = {
   posts: () => (site ? readPosts(site) : []),
   account: () => (site ? readAccount(site) : null),
   parts: () => (site ? texts(site) : []),
-  /** What is found with some anchors taken out of the declaration: `submit` of a composer, say, or all selectors with a word. */
+  /** What is found with some anchors taken out of the declaration: one `submit` of the composer, say, or all of them. */
   without: (group: string, index: number | 'all') => {
     if (!site) return null;
     const poorer = withoutAnchor(site, group, index);
@@ -92,30 +92,40 @@ const probe = {
       submit: found ? submitControl(found.composer, found.frame) !== null : false,
       posts: readPosts(poorer).length,
       account: readAccount(poorer)?.name ?? null,
+      public: found ? isPublic(poorer, found.composer, found.frame) : null,
+      publishes: found ? publishesNow(found.composer, found.frame) : null,
       report: driftReport(poorer, observations),
     };
+  },
+  /** The composer that the box with the focus is taken for, with some anchors taken out. */
+  takenFor: (group: string, index: number | 'all') => {
+    const target = site && focused(document);
+    return target ? (findComposer(withoutAnchor(site, group, index), target)?.composer.name ?? null) : null;
   },
 };
 Object.assign(globalThis, { probe });
 
-/** A declaration in which one selector of a group, or all of them, match nothing any more. */
+function focused(root: DocumentOrShadowRoot): Element | null {
+  const active = root.activeElement;
+  return active?.shadowRoot?.activeElement ? focused(active.shadowRoot) : active;
+}
+
+/** Lists of a declaration by the name of the group: those of its composers, of its posts, and its own. */
 function withoutAnchor(from: Site, group: string, index: number | 'all'): Site {
-  const gone = 'no-such-element';
-  const drop = <Item>(items: readonly Item[], replace: (item: Item) => Item) =>
-    items.map((item, at) => (index === 'all' || at === index ? replace(item) : item));
-  const selectors = (list: readonly string[]) => drop(list, () => gone);
-  const values = <V extends object>(list: readonly V[]) =>
-    drop(list, (value) => ('selector' in value ? { ...value, selector: gone } : { ...value, storage: gone }));
   const site: Site = structuredClone(from);
-  if (group === 'editor' || group === 'frame' || group === 'submit') {
-    for (const composer of site.composers) composer[group] = selectors(composer[group]);
-  } else if (group === 'account') site.account = values(site.account ?? []);
-  else if (group === 'item' && site.posts) site.posts.item = selectors(site.posts.item);
-  else if (
-    site.posts &&
-    (group === 'permalink' || group === 'author' || group === 'text' || group === 'replies')
-  ) {
-    site.posts[group] = values(site.posts[group]);
+  const holders: object[] = [site, site.confirmation, ...(site.posts ? [site.posts] : []), ...site.composers];
+  for (const holder of holders) {
+    const list: unknown = Reflect.get(holder, group);
+    if (!Array.isArray(list)) continue;
+    const poorer = list.map((anchor, at) => (index === 'all' || at === index ? gone(anchor) : anchor));
+    Reflect.set(holder, group, poorer);
   }
   return site;
+}
+
+/** An anchor of the same shape that matches nothing. */
+function gone(anchor: unknown): unknown {
+  if (typeof anchor === 'string') return 'no-such-element';
+  const isStored = typeof anchor === 'object' && anchor !== null && 'storage' in anchor;
+  return Object.assign({}, anchor, isStored ? { storage: 'no-such-key' } : { selector: 'no-such-element' });
 }

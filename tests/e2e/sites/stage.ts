@@ -13,6 +13,8 @@ export interface Without {
   readonly submit: boolean;
   readonly posts: number;
   readonly account: string | null;
+  readonly public: boolean | null;
+  readonly publishes: boolean | null;
   readonly report: DriftReport;
 }
 
@@ -61,6 +63,10 @@ export class Stage {
   }
   without(group: string, index: number | 'all'): Promise<Without> {
     return this.ask(`without(${JSON.stringify(group)}, ${JSON.stringify(index)})`);
+  }
+
+  takenFor(group: string, index: number | 'all'): Promise<string | null> {
+    return this.ask(`takenFor(${JSON.stringify(group)}, ${JSON.stringify(index)})`);
   }
 
   async open(box: Box): Promise<void> {
