@@ -5,12 +5,32 @@ export function command(root: HTMLElement, words: string): void {
   root.ownerDocument.execCommand('insertText', false, words);
 }
 
+/** The same with a paragraph for each line: for a line break in the words Firefox enters a `<br>`, other browsers a paragraph. */
+export function commandLines(root: HTMLElement, words: string): void {
+  const { ownerDocument } = root;
+  for (const [index, line] of words.split('\n').entries()) {
+    if (index > 0) ownerDocument.execCommand('insertParagraph');
+    if (line !== '') command(root, line);
+  }
+}
+
 /** Lets an editor that handles pastes itself take the words. An editor that does not, changes nothing. */
 export function paste(root: HTMLElement, words: string, html?: string): void {
   const view = root.ownerDocument.defaultView ?? window;
   const clipboardData = new view.DataTransfer();
-  clipboardData.setData('text/plain', words);
-  if (html) clipboardData.setData('text/html', html);
   const init = { clipboardData, bubbles: true, cancelable: true, composed: true };
-  root.dispatchEvent(new view.ClipboardEvent('paste', init));
+  const event = new view.ClipboardEvent('paste', init);
+  // Firefox gives the event a clipboard of its own instead of the one it is told.
+  const clipboard = pageSide(event).clipboardData;
+  clipboard?.setData('text/plain', words);
+  if (html) clipboard?.setData('text/html', html);
+  root.dispatchEvent(event);
+}
+
+/**
+ * An object of the page as the page's own scripts have it. Firefox shows it to extensions through a wrapper, and keeps
+ * from the page what they put on a clipboard through that; other browsers have no such wrappers.
+ */
+function pageSide<Thing extends object>(thing: Thing & { wrappedJSObject?: Thing }): Thing {
+  return thing.wrappedJSObject ?? thing;
 }

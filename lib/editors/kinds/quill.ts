@@ -1,6 +1,6 @@
-/** Quill 1 and 2. It watches its own DOM, so that the browser's editing commands reach its model. */
+/** Quill 1 and 2. It watches its own DOM, so that the browser's editing commands reach its model, where each line is a block. */
 import type { Dialect } from '../dialect.ts';
-import { command } from '../enter.ts';
+import { commandLines } from '../enter.ts';
 
 export const quill: Dialect = {
   kind: 'quill',
@@ -8,5 +8,5 @@ export const quill: Dialect = {
   skip: '.ql-ui, .ql-clipboard',
   // `delay` of its history module.
   undoGroup: 1000,
-  enter: command,
+  enter: commandLines,
 };
