@@ -168,7 +168,9 @@ function keepFocus(shadow: ShadowRoot, cardPlace: HTMLElement) {
       const first = cardPlace.querySelector<HTMLElement>('.primary');
       // A box that was not coached until now has no words yet; once they come they get the focus, if it is still here.
       wanted = !first && (!waiting || shadow.activeElement === card);
-      if (!waiting || shadow.activeElement === card) (first ?? card)?.focus({ preventScroll: true });
+      // Not every browser takes a shortcut of the extension's for use of the keyboard.
+      const options = { preventScroll: true, focusVisible: true };
+      if (!waiting || shadow.activeElement === card) (first ?? card)?.focus(options);
       waiting = true;
     },
     /** A button that goes away with its suggestion would drop the focus to the page's body. */
