@@ -16,7 +16,7 @@ export const environment: Environment = {
   fetch: (url, init) => fetch(url, init),
   online: () => navigator.onLine,
   saving: savesData,
-  mayReach: (host) => browser.permissions.contains({ origins: [`${schemeOf(host)}://${host}/*`] }),
+  mayReach: (host) => browser.permissions.contains({ origins: [permissionFor(host)] }),
   setAlarm: async (at) => {
     if (at === null) await browser.alarms.clear(ALARM);
     else browser.alarms.create(ALARM, { when: at });
@@ -38,8 +38,8 @@ function savesData(): boolean {
   return connection?.saveData ?? false;
 }
 
-function schemeOf(host: string): 'http' | 'https' {
-  return sites.some((site) => site.hosts.includes(`http://${host.replace(/:\d+$/, '')}/*`))
-    ? 'http'
-    : 'https';
+/** Hosts without encryption are declared without their port, and Firefox finds no permission by a port. */
+function permissionFor(host: string): string {
+  const plain = `http://${host.replace(/:\d+$/, '')}/*`;
+  return sites.some((site) => site.hosts.includes(plain)) ? plain : `https://${host}/*`;
 }
