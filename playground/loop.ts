@@ -8,21 +8,13 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { launch } from '../scripts/browser.mjs';
 import { part, parts } from '../scripts/pierce.ts';
+import { drafts, type EditorName } from './drafts.ts';
 import { startPlayground } from './server.ts';
 import { JUDGED_AFTER, judgeAtOnce } from './settings.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, '.output', 'playground');
 let shots = 0;
-
-/** A post for each editor; none of them asks anything yet. */
-const drafts = {
-  tiptap:
-    'We moved our whole billing to Postgres last month. Three things broke: invoices, refunds and the Friday report.',
-  draft: 'Just shipped dark mode for our invoicing app. It took three weeks longer than planned.',
-  textarea:
-    'Standups are a waste of time for teams under five people. We dropped ours in March and nothing got slower.',
-} as const;
 
 interface Turn {
   readonly editor: string;
@@ -49,7 +41,7 @@ try {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(playground.address);
   const turns: Turn[] = [];
-  for (const editor of Object.keys(drafts) as (keyof typeof drafts)[]) turns.push(await play(page, editor));
+  for (const editor of Object.keys(drafts) as EditorName[]) turns.push(await play(page, editor));
   const scorecard = await readScorecard(context);
   const closed = turns.every((turn) => turn.replies > 0) && scorecard.answered === turns.length;
   const summary = { closed, turns, scorecard };
@@ -68,7 +60,7 @@ try {
 }
 
 /** Writes in one editor, takes the first suggestion, publishes, and waits for somebody to answer. */
-async function play(page: Page, editor: keyof typeof drafts): Promise<Turn> {
+async function play(page: Page, editor: EditorName): Promise<Turn> {
   say(`Writing in ${editor}`);
   await page.locator(`[data-editor="${editor}"]`).click();
   const box = page.locator('[data-composer] [contenteditable="true"], [data-composer] textarea');

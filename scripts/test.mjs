@@ -1,6 +1,7 @@
 /** `npm test`: sets up, then runs every check there is and ends with one line, `N passed, M failed`. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findFirefox, howToGetFirefox } from './firefox.mjs';
 import { installPackages, needBrowser, root, run, runScript, step } from './setup.mjs';
 
 await installPackages();
@@ -24,6 +25,7 @@ await suite('End-to-end tests', playwrightCounts, (report) =>
   run('playwright', ['test'], { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } }),
 );
 await check('The playground loop', () => runScript('playground/loop.ts'));
+await firefox();
 await network();
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
@@ -34,6 +36,13 @@ process.exit(total.failed === 0 ? 0 : 1);
 async function check(name, act) {
   step(name);
   count(name, (await act()) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+}
+
+/** The Firefox build as Mozilla's linter sees it, and the same loop in it where there is a Firefox. */
+async function firefox() {
+  await check('Firefox build', () => run('npm', ['run', '-s', 'lint:firefox']));
+  if (findFirefox()) await check('The loop in Firefox', () => run('npm', ['run', '-s', 'loop:firefox']));
+  else console.log(`\n▸ The loop in Firefox is left out. ${howToGetFirefox}`);
 }
 
 /** The real AT Protocol network, where PostgreSQL and Redis are there to carry it; it says itself when they are not. */

@@ -1,0 +1,12 @@
+import type { Browser } from 'puppeteer-core';
+
+export const howToGetFirefox: string;
+export function findFirefox(): string | null;
+
+export interface FirefoxOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export function launchFirefox(options: FirefoxOptions): Promise<Browser>;
