@@ -15,7 +15,15 @@ export default defineConfig({
     description:
       'Turns posts into conversations: see what in a draft invites an answer, and which posts got one.',
     minimum_chrome_version: '120',
-    permissions: ['alarms', 'activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: [
+      'alarms',
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      // Firefox tells no page of the battery.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     host_permissions: [
       ...new Set(sitesOf(mode).flatMap((site) => [...site.hosts, ...(site.apiHosts ?? [])])),
     ],

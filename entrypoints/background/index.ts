@@ -5,6 +5,7 @@ import { answer, route } from '../../lib/messaging/calls.ts';
 import { arrived, composerFocused } from '../../lib/protocol/calls.ts';
 import { offerCoachAnywhere } from './anywhere.ts';
 import { keepBadge, showBadge } from './badge.ts';
+import { batteryRoutes } from './battery.ts';
 import { answerCoaches, shortcut } from './coaching.ts';
 import { deletionRoutes } from './deletion.ts';
 import { driftRoutes } from './drift.ts';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
     ...trackingRoutes,
     ...driftRoutes,
     ...deletionRoutes,
+    ...batteryRoutes,
     ...hostRoutes,
   ]);
   answerCoaches();

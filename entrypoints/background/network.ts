@@ -7,6 +7,7 @@ import { hackerNews } from '../../lib/tracking/sources/hacker-news.ts';
 import { mastodon } from '../../lib/tracking/sources/mastodon.ts';
 import { reddit } from '../../lib/tracking/sources/reddit.ts';
 import type { Source } from '../../lib/tracking/sources/source.ts';
+import { batteryRunsLow } from './battery.ts';
 
 export const ALARM = 'tracking';
 
@@ -15,7 +16,7 @@ export const environment: Environment = {
   random: Math.random,
   fetch: (url, init) => fetch(url, init),
   online: () => navigator.onLine,
-  saving: savesData,
+  saving: async () => savesData() || (await batteryRunsLow()),
   mayReach: (host) => browser.permissions.contains({ origins: [permissionFor(host)] }),
   setAlarm: async (at) => {
     if (at === null) await browser.alarms.clear(ALARM);
@@ -32,7 +33,7 @@ export const sources: Readonly<Record<string, Source>> = {
   ...(import.meta.env.MODE === 'playground' && { playground: mastodon((host) => `http://${host}`) }),
 };
 
-/** Browsers tell extensions nothing of their battery savers; the user's wish to save data is what they do tell. */
+/** The user's wish to save data, where the browser tells of it. */
 function savesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   return connection?.saveData ?? false;

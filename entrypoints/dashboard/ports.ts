@@ -104,7 +104,11 @@ export const dashboardPorts: DashboardPorts = {
     // The download has its own hold on the file once it has begun.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   },
-  deleteAll: () => call(deleteAll, {}),
+  async deleteAll() {
+    // What is of a newer version or cannot be opened is said here, before anything is deleted.
+    await store();
+    return call(deleteAll, {});
+  },
 };
 
 /** The ids of the last query: scrolling asks for page after page of the same one. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Call, Caller } from '../messaging/calls.ts';
 import { Site } from '../sites/model.ts';
+import { Battery } from '../tracking/battery.ts';
 import { Coached } from '../tracking/model.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(500));
@@ -94,6 +95,9 @@ export const checkNow = define(
   v.object({ posts: v.optional(v.array(v.string())) }),
   v.number(),
 );
+
+/** How the battery stands. */
+export const batteryIs = define('battery-is', 'extension', Battery, v.void());
 
 /** Posts were imported: follow the young ones, and have coaching look at all. Answered when it has. */
 export const imported = define('imported', 'extension', v.object({}), v.void());

@@ -13,6 +13,7 @@ test('asks for these permissions and no others', () => {
     'activeTab',
     'alarms',
     'contextMenus',
+    'offscreen',
     'scripting',
     'storage',
   ]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runsLow } from '../../../lib/tracking/battery.ts';
 import {
   FOLLOWED_FOR_MS,
   mayJoinAt,
@@ -98,3 +99,9 @@ describe('pauses', () => {
     expect(orderedPause(new Headers(headers), limited, NOON)).toBeUndefined();
   });
 });
+
+test.each([
+  [{ charging: false, level: 0.2 }, true],
+  [{ charging: false, level: 0.21 }, false],
+  [{ charging: true, level: 0.05 }, false],
+])('with a battery at %j look-ups wait: %s', (battery, waits) => expect(runsLow(battery)).toBe(waits));
