@@ -253,7 +253,7 @@ export const everyday: readonly Occasion[] = [
   ),
   about(
     'support',
-    /\b(?:support team|refund\w*|complaints?|customer support|difficult customers?|one[ -]star|bad review)\b/,
+    /\b(?:our support team|refund\w*|complaints?|customer support|difficult customers?|one[ -]star|bad review)\b/,
     0.84,
     {
       'open-question': "What's the best service you've had this year?",

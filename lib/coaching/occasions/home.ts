@@ -63,7 +63,7 @@ export const home: readonly Occasion[] = [
   ),
   about(
     'wild-neighbours',
-    /\b(?:robins?|pigeons?|fox(?:es)?|hedgehogs?|squirrels?|magpies?|crows?|seagulls?|gulls?|blackbirds?|sparrows|geese|goose|ducks?|swans?|bees|slugs|frogs?|toads?|owls?)\b/,
+    /\b(?:robins?|kingfishers?|herons?|swifts|swallows|otters?|badgers?|deer|pigeons?|fox(?:es)?|hedgehogs?|squirrels?|magpies?|crows?|seagulls?|gulls?|blackbirds?|sparrows|geese|goose|ducks?|swans?|bees|slugs|frogs?|toads?|owls?)\b/,
     0.8,
     {
       'open-question': 'Which animal near you would you recognise anywhere?',
@@ -116,7 +116,7 @@ export const home: readonly Occasion[] = [
     },
     'Bangkok street food ruined every restaurant for me.',
     ['Our bakery opened a third branch.', 'a business'],
-    /\b(?:our bakery|third location|opened|sleeper|customers|same roll|for breakfast|smoke alarm|vegetarian|game)\b/,
+    /\b(?:at breakfast|our bakery|third location|opened|sleeper|customers|same roll|for breakfast|smoke alarm|vegetarian|game)\b/,
   ),
   about(
     'clothes',

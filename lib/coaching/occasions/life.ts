@@ -267,7 +267,7 @@ const considering: Occasion = {
 const dilemma: Occasion = {
   name: 'dilemma',
   cue: /\b(?:(?:weve|ive|we have|i have) tried|(?:i|we) dont know (?:what|how|whether|if|where) |(?:im|were) not sure (?:if|whether|how|what)|at my wits end|nothing (?:works|helps)|(?:havent|hasnt|not) spoken to each other|(?:it|he|she|which|that) (?:just )?wont (?:stop|start|charge|boot|sleep|eat|connect|close)|im exhausted|im stuck|keeps (?:happening|crashing|failing|breaking|falling|waking|beeping))\b/,
-  unless: /\b(?:(?:ive|i have) tried (?:every|all|many|so many|dozens)|best \w+ ive tried)\b/,
+  unless: /\b(?:(?:ive|i have) tried (?:them all|every|all|many|so many|dozens)|best \w+ ive tried)\b/,
   why: 'You say what you are up against; somebody has been there.',
   fit: 0.86,
   asks: () => ({

@@ -121,7 +121,7 @@ const decorating: Occasion = {
 
 const instrument: Occasion = {
   name: 'learning',
-  cue: /\b(?:day (?:[0-9]+|one|two|three) (?:of|with)|week (?:[0-9]+|one|two) of|(?:learning|started learning|taking up|trying to learn) (?:the|to play|how to|to (?:cook|swim|drive|code|knit|sew|draw|paint))|learning (?:spanish|french|german|italian|japanese|dutch|welsh|korean|polish|portuguese|chess|piano|guitar|banjo))\b/,
+  cue: /\b(?:day (?:[0-9]+|one|two|three) (?:of|with)|week (?:[0-9]+|one|two) of|(?:learning|started learning|taking up|trying to learn) (?:the|to play|how to|to \w+ at [0-9]+|to (?:cook|swim|drive|code|knit|sew|draw|paint))|learning (?:spanish|french|german|italian|japanese|dutch|welsh|korean|polish|portuguese|chess|piano|guitar|banjo))\b/,
   unless: /\b(?:conference|learning to say|hospital)\b/,
   why: 'You are at the beginning; readers further on remember what got them through.',
   fit: 0.9,

@@ -9,7 +9,7 @@ const FIGURED = new RegExp(FIGURE);
 const result: Occasion = {
   name: 'result',
   cue: new RegExp(
-    String.raw`\b(?:(?:dropped|fell|rose|grew|went|cut|down|up|raised|doubled|halved|tripled|increased|decreased|reduced|saved|improved)(?: [^. ]+){0,5} (?:by |from |up |down |to )?(?:[$£€] )?(?:${FIGURE}|half)|(?:down|up|zero) (?:${FIGURE})|profit went up|from [0-9][\w.]* (?:\w+ ){0,2}to [0-9][\w.]*)`,
+    String.raw`\b(?:(?:dropped|fell|rose|grew|went|cut|down|up|raised|doubled|halved|tripled|increased|decreased|reduced|saved|improved)(?: [^. ]+){0,5} (?:by |from |up |down |to )?(?:[$£€] )?(?:${FIGURE}|half)|(?:down|up|zero) (?:${FIGURE})|profit went up|from [0-9][\w.]* (?:\w+ ){0,3}to [0-9][\w.]*)`,
   ),
   unless:
     /\b(?:mrr|arr|rent|rates|cut (?:our|my|the) (?:\w+ )?bill|wants to raise|studies show|researchers|the average|km|marathon|since [0-9]{4} (?:the|britain))\b/,

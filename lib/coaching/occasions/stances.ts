@@ -46,7 +46,7 @@ const firstOne: Occasion = {
   name: 'first-one',
   cue: /\b(?:my|our|his|her|their) (?:very )?first (?:ever )?((?:[\p{L}&'-]+ ){0,2}?[\p{L}-]{3,})(?= (?:[.,!:;]|as|in|at|on|for|with|last|this|today|yesterday|after|and|since|was|is)(?![^ ])|$)/u,
   unless:
-    /\bfirst (?:\p{L}+ )?(?:time|year|day|week|month|quarter|hour|thing|things|one|ones|step|steps|name|half|attempt|try|place|of|five|ten|three|two|few|hire|manager|boss|customer|client|song|line)\b/u,
+    /\bfirst (?:\p{L}+ )?(?:time|year|day|week|month|quarter|hour|thing|things|one|ones|step|steps|name|half|attempt|try|place|of|five|ten|three|two|few|hire|manager|boss|customer|client|song|line|business plan)\b/u,
   why: 'You tell of a first; readers remember theirs.',
   fit: 0.84,
   asks: ([, what]) => ({

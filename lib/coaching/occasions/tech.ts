@@ -65,7 +65,7 @@ const cutDown: Occasion = {
 
 const replaced: Occasion = {
   name: 'switched',
-  cue: /(?:^|\. |\b(?:i|we|ive|weve) (?:p{L}+ )?)(?:replaced|switched (?:from|to)|migrated|moved (?:our|my|off|from)|rewrote (?!our (?:onboarding )?(?:emails?|copy|landing))|ported|self[ -]hosting|been running (?:\w+ ){1,3}on my)\b/,
+  cue: /(?:^|\. |\b(?:i|we|ive|weve) (?:p{L}+ )?)(?:replaced|switched (?:[^.]{0,30}? )?(?:from|to)|migrated|moved (?:our|my|off|from)|rewrote (?!our (?:onboarding )?(?:emails?|copy|landing))|ported|self[ -]hosting|been running (?:\w+ ){1,3}on my)\b/,
   unless:
     /\b(?:moved (?:from|to) (?:\p{L}+ )?(?:to|the) \p{L}+ (?:city|country)|hip replaced|years ago|(?:six|two|three|[0-9]+) months ago|house|flat|apartment|kids)\b/u,
   why: 'You changed one tool for another; those who did the same know what it costs.',

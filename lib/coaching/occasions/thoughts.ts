@@ -4,7 +4,7 @@ import type { Asks, Occasion } from './occasion.ts';
 
 const fact: Occasion = {
   name: 'fact',
-  cue: /\b(?:archaeologists?|scientists|astronomers|telescope|galaxy|galaxies|planets|species|octopus(?:es)?|whales?|sharks?|crows?|bees (?:can|have|see)|dinosaurs?|fossils?|neurons?|bacteria|tombs?|million years|light[ -]years|in latin|from the (?:greek|latin|czech|arabic|norse|french)|comes from the (?:\p{L}+ )?(?:word )?|the word <?|was coined|coined by|began as a|abbreviation|etymology|^in \p{L}+ (?:theres|there is|there are|they|people)|today i learned|til|fun fact|did you know)\b/u,
+  cue: /\b(?:archaeologists?|scientists|astronomers|telescope|galaxy|galaxies|planets|species|octopus(?:es)?|whales?|sharks?|crows?|bees (?:can|have|see)|dinosaurs?|fossils?|neurons?|bacteria|tombs?|million years|light[ -]years|in latin|from the (?:greek|latin|czech|arabic|norse|french)|comes from the (?:\p{L}+ )?(?:word )?|the word <?|was coined|coined by|began as a|abbreviation|etymology|^in (?:japan|iceland|finland|sweden|norway|denmark|germany|france|italy|spain|korea|china|india|switzerland|scotland|wales|ireland|canada|australia|brazil|mexico|\p{L}+ (?:theres|there is|there are))(?![^ ])|today i learned|til|fun fact|did you know)\b/u,
   unless:
     /\b(?:our (?:planet|species)|climate|extinct\w*|plastic|war|one argument about the word|my (?:mother|password))\b/,
   why: 'You bring something worth knowing; people like to answer a fact with a fact.',
@@ -192,18 +192,31 @@ const justAnother: Occasion = {
 const GENERAL =
   'is|are|has|have|will|isnt|arent|dont|doesnt|never|cant|wont|always|should|need|needs|beats|kills|makes|take|takes|create|creates|tastes|feels|looks|sounds|wins|loses|knows|wants|costs|brings|ruins|saves|belongs|deserves|happens|matters|changes|lasts|arrives|leaves|answers|becomes|become|builds|buys|breaks|brings|calls|dies|die|does|earns|fails|feeds|finds|follows|gives|goes|grows|grow|hides|keeps|kill|leads|lives|makes|moves|pays|proves|rewards|says|scales|sells|sell|shows|sits|sleeps|solves|speaks|stays|stops|succeed|teaches|tells|tends|thinks|travels|tries|turns|wastes|writes|begins|starts|ends|overestimate|underestimate|mean|means|get|gets|work|works|come|comes';
 
+const definition: Occasion = {
+  name: 'definition',
+  cue: /^(an? (?:\p{L}+ ){1,3})is (?:just |basically |really )?an? (?:\p{L}+ )?\p{L}+ (?:that|who|which|with|where|you)(?![^ ])/u,
+  why: 'You define it in a line; this leaves the same line open for others.',
+  fit: 0.91,
+  asks: ([, what]): Asks => ({
+    'fill-in-the-blank': `Your turn: "${capital((what ?? '').trim())} is ____." Fill it in.`,
+    'name-one': 'Name one thing I missed.',
+  }),
+  is: ['A robot vacuum is a pet that eats your socks and never loves you'],
+  isNot: [['A friend is coming over.', 'news']],
+};
+
 const saying: Occasion = {
   name: 'saying',
   cue: new RegExp(String.raw`^(?:[\p{L}'"-]+ ){1,12}?(?:${GENERAL})\b`, 'u'),
   unless:
-    /^(?:a reminder|being an? )|\b(?:i|im|ive|id|ill|my|me|we|our|us|weve|were|today|yesterday|tonight|tomorrow|this morning|this week|last (?:week|month|year|night)|(?:is|are) (?:now |finally )?(?:out|open|closed|free|live|back|available|new)|out now|he|she|his|her|he|psa|please|update|this year|has noticed|(?:days|weeks|months|years) and|join|sign|register|tickets|live|coming soon|sorry|thanks|thank|congrats|congratulations|happy|<link>|<mention>|[0-9.,]+%|(?:19|20)[0-9]{2}|pov|looking|lol|tv|show|film|album|book|song|season|prime minister|president|election|police|hospital|said|was|were|had|ago)\b|^(?:this|that|it|there|here|they|these|those|who|what|why|how|when|where)\b/,
+    /^(?:a reminder|being an? )|\b(?:i|im|ive|id|ill|my|me|we|our|us|weve|were|today|yesterday|tonight|tomorrow|this morning|this week|last (?:week|month|year|night)|(?:is|are) (?:now |finally )?(?:out|open|closed|free|live|back|available|new)|out now|he|she|his|her|he|psa|please|update|this year|has noticed|(?:days|weeks|months|years) and|join|sign|register|tickets|live|coming soon|sorry|thanks|thank|congrats|congratulations|happy|<link>|<mention>|[0-9.,]+%|(?:19|20)[0-9]{2}|pov|looking|lol|tv|show|film|album|book|song|season|prime minister|president|election|police|hospital|said|was|were|had|ago)\b|(?:one|two|three|[0-9]+) (?:euros?|pounds?|dollars?)|^(?:this|that|it|there|here|they|these|those|who|what|why|how|when|where)\b/,
   why: 'A rule invites its exceptions; this asks for them.',
   fit: 0.76,
   asks: (_found, { words, sentences }): Asks =>
     words > LONGEST_SAYING || words < SHORTEST_SAYING || sentences > MOST_SENTENCES
       ? {}
       : {
-          'open-question': 'Where does this stop being true?',
+          'open-question': 'When have you seen the opposite?',
           'name-one': 'Name one exception.',
           'fill-in-the-blank': '"I learned this when ____." Fill it in.',
         },
@@ -302,6 +315,7 @@ export const thoughts: readonly Occasion[] = [
   everyTown,
   allowed,
   justAnother,
+  definition,
   superlative,
   proudest,
   bestOf,

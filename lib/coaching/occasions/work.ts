@@ -45,7 +45,7 @@ const search: Occasion = {
 
 const newJob: Occasion = {
   name: 'new-job',
-  cue: /\b(?:(?:im|i am|ill be|i will be|ive|i have|i) (?:\w+ )?(?:joining|joined|starting (?:at|a new|as|my new)|start at|accepted an offer|started at|started a new)|new (?:job|role)(?: as| at)?|got the job|first day at|starting a new (?:chapter|position|role|job)|got promoted|been promoted|my promotion)\b/,
+  cue: /\b(?:(?:im|i am|ill be|i will be|ive|i have|i) (?:\w+ )?(?:joining|joined|starting (?:at|a new|as|my new)|start at|accepted an offer|started at|started a new)|new (?:job|role)(?: as| at)?|got the job|first day at|day one at|starting a new (?:chapter|position|role|job)|got promoted|been promoted|my promotion)\b/,
   unless: /\b(?:nobody ever|never got promoted|looking for|(?:gym|club|choir|band|class|course) ?(?:\.|$))\b/,
   why: 'A start is something that everybody has been through.',
   fit: 0.9,
@@ -74,7 +74,7 @@ const leaving: Occasion = {
 
 const interview: Occasion = {
   name: 'interviewing',
-  cue: /\b(?:(?:ive |i |we |weve )?interviewed (?:over |about |more than )?[0-9]+ (?!customers|users|people about)|the interview process|cover letters?|(?:hire|hiring) for (?:\w+)|tired of interviewing|hire (?:slow|fast)|fire fast|what i look for in (?:a|an)|(?:culture fit|expensive hire|bad hire|best hire|first hire))\b/,
+  cue: /\b(?:(?:ive |i |we |weve )?interviewed (?:over |about |more than )?[0-9]+ (?!customers|users|people about)|the interview process|job interviews|cover letters?|(?:hire|hiring) for (?:\w+)|tired of interviewing|hire (?:slow|fast)|fire fast|what i look for in (?:a|an)|(?:culture fit|expensive hire|bad hire|best hire|first hire))\b/,
   why: 'Readers have sat on one side of that table, or both.',
   fit: 0.88,
   asks: (_found, { plain }) => ({

@@ -31,12 +31,12 @@ export const choiceQuestion: Technique = {
       fit: 0.98,
     })),
     ...offer(plan, ({ gerund }) => ({
-      text: `${capital(gerund.mine)}: good move or bad idea?`,
+      text: `Would you call ${gerund.mine} a good move or a bad idea?`,
       why: 'You have not decided yet; readers like to help to.',
       fit: 0.78,
     })),
     ...offer(claim?.mood !== 'open' && claim, ({ about }) => ({
-      text: `${capital(about.text)}: overrated or underrated?`,
+      text: `Would you call ${about.text} overrated or underrated?`,
       why: `You have a view on ${about.text}; two sides make it easy to take one.`,
       fit: 0.64,
     })),

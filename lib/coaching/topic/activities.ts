@@ -77,6 +77,9 @@ function activityFrom(verb: Verb, tokens: readonly Token[], from: number, senten
   )
     return null;
   if (!fits(verb, object, tagsFor)) return null;
+  // Groceries are no purchase to speak of.
+  if (verb.sort === 'buy' && verb.base !== 'adopt' && !/^(?:an?|my|our)$/.test(object[0]?.key ?? ''))
+    return null;
   const { verb: done, object: what } = givenUp(verb, object);
   const first = what.find((token) => token.key !== 'the');
   const plural = first !== undefined && isPlural(first.key, tagsFor(first));

@@ -29,14 +29,14 @@ const KIN =
 const NO_TIME: readonly RegExp[] = [
   // Grief and harm.
   new RegExp(
-    String.raw`\b(?:passed away|(?:he|she|they|has|have) passed on|rainbow bridge|crossed over|passing of|funeral|cancer|chemo|miscarriage|stillborn|suicid\w+|suicide|grieving|mourning|bereave\w*|rest in peace|rest easy|rip|condolences|sympath(?:y|ies)|in (?:loving )?memory of|memorial|murdered|(?:was|were|been|people|being|got) killed|killed (?:in|by|on|at)|shooting|genocide|assaulted|abuse[dr]?|overdose|hospice|obituary|gone too soon|great sadness|sorry for your loss|heartbroken|heartbreaking|devastated|(?:${KIN}|he|she) (?:has |just |suddenly |peacefully )*(?:died|passed)|redundan(?:t|cy|cies)|(?:lost|loss of|lose|losing|miss) (?:my|our) (?:${KIN})|stage (?:4|four|iv))\b`,
+    String.raw`\b(?:passed away|(?:he|she|they|has|have) passed on|rainbow bridge|crossed over|passing of|funeral|cancer|chemo|miscarriage|lost our baby|grateful for the nurses|stillborn|suicid\w+|suicide|grieving|mourning|bereave\w*|rest in peace|rest easy|rip|condolences|sympath(?:y|ies)|in (?:loving )?memory of|memorial|murdered|(?:was|were|been|people|being|got) killed|killed (?:in|by|on|at)|shooting|genocide|assaulted|abuse[dr]?|overdose|hospice|obituary|gone too soon|great sadness|sorry for your loss|heartbroken|heartbreaking|heavy heart|devastated|(?:${KIN}|he|she) (?:has |just |suddenly |peacefully )*(?:died|passed)|redundan(?:t|cy|cies)|(?:lost|loss of|lose|losing|miss) (?:my|our) (?:${KIN})|stage (?:4|four|iv))\b`,
   ),
   // Illness, which is told and not discussed.
   /\b(?:(?:the|in|from) hospital|test results|biopsy|benign|diagnos\w+|in hospital|surgery|intensive care|icu|heart attack|a stroke|relapse\w*|at the vet|vet called|going offline|taking a break from)\b/,
   // Danger and searches.
   /\b(?:emergency services|first responders|closed both ways|stay away if|stay safe|stay indoors|evacuat\w+|shelter in place|last seen|gone missing|missing (?:person|child|dog|cat|man|woman|boy|girl)|lost (?:dog|cat)|hurricane|earthquake|wildfires?|floods?|flooding|tornado|explosion|airstrikes?|hostages?|refugees|(?:an|been an) accident|been hacked|was hacked|got hacked|product recall|scam alert|prayers?|thoughts and prayers|(?:our|my) thoughts (?:are|go)|in your thoughts|thinking of (?:everyone|everybody|all|you|those|the families))\b/,
   // Apologies.
-  /\b(?:apologi[sz]e|my apologies|our apologies|an apology|let you down|let everyone down|i should have checked|say sorry|ignore my (?:last|previous|earlier)|wrong link|(?:im|were|i am|we are) (?:\p{L}+ )?sorry (?:for|that|about))\b|^sorry (?:everyone|everybody|all|folks|for|about|to)\b/u,
+  /\b(?:apologi[sz]e|apologies|an apology|let you down|let everyone down|i should have checked|say sorry|ignore my (?:last|previous|earlier)|wrong link|(?:im|were|i am|we are) (?:\p{L}+ )?sorry (?:for|that|about))\b|^correction :|^sorry (?:everyone|everybody|all|folks|for|about|to)\b/u,
   // What is not for everybody.
   /\b(?:confidential|internal only|do not (?:share|forward|distribute|circulate)|dont (?:share|forward) (?:this|outside)|privileged|embargo\w*|not for distribution|off the record|under nda|between us|for the board only)\b/,
 ];

@@ -31,7 +31,7 @@ const VERBS: Readonly<Record<Activity['sort'], string>> = {
   buy: 'buy:bought order rent purchase adopt',
   hire: 'hire fire interview onboard promote mentor coach manage delegate',
   other:
-    'teach:taught pass fail win:won raise break:broke:broken cut:cut double measure ban:banned block ' +
+    'teach:taught fail win:won raise break:broke:broken cut:cut double measure ban:banned block ' +
     'outsource fix declutter clean pitch negotiate debug',
 };
 
