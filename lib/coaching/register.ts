@@ -19,10 +19,13 @@ const LONGEST_TITLE = 140;
 /** Chat lines are a breath long. */
 const LONGEST_CHAT = 200;
 
+/** "U34 where r u from": a nick in capitals, and nothing else in capitals. */
+const TO_NICK = /^(?:hi |hey )?[\p{L}_-]{1,16}\d[\p{L}\d_-]{0,8}[ ,:]+[^\p{Lu}]+$/u;
+
 function tell(reading: Reading): Register {
   const text = reading.text.trim();
   if (reading.paragraphs !== 1 || text.length > LONGEST_CHAT) return 'post';
-  if (/^[^\p{L}]*\p{Ll}/u.test(text)) return 'chat';
+  if (/^[^\p{L}]*\p{Ll}/u.test(text) || TO_NICK.test(text)) return 'chat';
   const words = reading.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   if (words < LEAST_TITLE_WORDS) return 'chat';
   const plain = reading.masks.length === 0 && !/[\p{Extended_Pictographic}]/u.test(text);
