@@ -48,11 +48,16 @@ export const headline: Exception = {
  */
 function isHeadline(sentence: Sentence, reading: Reading): boolean {
   if (reading.sentences.reduce((sum, one) => sum + one.words, 0) < LEAST_WORDS) return false;
+  if (LABELLED.test(sentence.plain)) return false;
   const allowance = AUDIENCE.test(sentence.plain) && !inCapitals(sentence.text) ? TALK_MARGIN : 0;
   const odds = questionMargin(sentence, reading);
   if (reading.sentences.length > 1) return titleMargin(reading) < allowance && odds < SURE;
   return titleMargin(reading) + SHARE * Math.min(MOST_ODDS, Math.max(-MOST_ODDS, odds)) < allowance;
 }
+
+/** Says that it asks: "Question: …", "ELI5: …". */
+const LABELLED =
+  /^(?:(?:quick|serious|genuine|honest|dumb|stupid|random) )?(?:questions?|poll|eli5|help|advice|discussion)(?: (?:for|to) [^:]{1,60})? :/;
 
 /** A sentence to "you" without headline capitals is a headline only when the weights are sure. */
 const TALK_MARGIN = -1;
