@@ -39,7 +39,7 @@ export function advise(
 
 const NOTHING: Pick<Analysis, 'advice' | 'next'> = { advice: [], next: '' };
 /** Fewer words than this say too little to be asked about. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 /** Shorter than the shortest suggestion worth making. */
 const LEAST_ROOM = 12;
 /** A draft that asks already is only told what fits it closely. */

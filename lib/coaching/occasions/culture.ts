@@ -37,7 +37,7 @@ function about(
 
 const game: Occasion = {
   name: 'game',
-  cue: /\b(?:playthrough|disco elysium|baldurs gate|elden ring|malenia|zelda|final boss|speedrun|new game plus|(?:beat|finished|completed|played) [^.]{0,50}?(?:after [0-9]+ (?:hours|tries|attempts)|on (?:steam|switch|playstation|xbox)))/,
+  cue: /\b(?:playthrough|disco elysium|stardew|minecraft|animal crossing|pokemon|skyrim|tetris|civilization|baldurs gate|elden ring|malenia|zelda|final boss|speedrun|new game plus|(?:beat|finished|completed|played) [^.]{0,50}?(?:after [0-9]+ (?:hours|tries|attempts)|on (?:steam|switch|playstation|xbox)))/,
   why: 'You finished one; players have an opinion on it, and a next one for you.',
   fit: 0.93,
   asks: about('game', 'play', 'played'),

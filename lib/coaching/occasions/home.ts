@@ -4,7 +4,7 @@ import { about, type Occasion } from './occasion.ts';
 export const home: readonly Occasion[] = [
   about(
     'small-children',
-    /\b(?:potty training|tantrums?|newborn|teething|nappies|nappy|diapers?|night feeds?|sleep regression|toddlers?)\b/,
+    /\b(?:potty training|tantrums?|newborn|teething|nappies|nappy|diapers?|night feeds?|sleep regression)\b/,
     0.9,
     {
       'name-the-group': 'Parents, what got you through it?',
@@ -141,7 +141,7 @@ export const home: readonly Occasion[] = [
   ),
   about(
     'spring',
-    /\b(?:wisteria|blossom|daffodils?|snowdrops|bluebells|first snow|frost|heatwave|thunderstorm|hosepipe|pumpkins?|conkers|autumn leaves|clocks go)\b/,
+    /\b(?:wisteria|blossom|daffodils?|snowdrops|bluebells|first snow|frost|heatwave|thunderstorm|hosepipe|conkers|autumn leaves|clocks go)\b/,
     0.8,
     { 'open-question': "What's out where you are?", 'share-yours': 'Show me the view from your door.' },
     'The wisteria is out and so am I, apparently.',
@@ -150,7 +150,7 @@ export const home: readonly Occasion[] = [
   ),
   about(
     'trains',
-    /\b(?:trains?|trams?|the tube|metro|bus(?:es)?|underground|platform [0-9]|railway|sleeper)\b/,
+    /\b(?:trains?|the tube|metro|bus(?:es)?|underground|platform [0-9]|railway|sleeper)\b/,
     0.74,
     {
       'open-question': 'Which journey do you actually enjoy?',

@@ -264,6 +264,20 @@ const considering: Occasion = {
   isNot: [['Thinking of everyone affected.', 'a condolence']],
 };
 
+const offers: Occasion = {
+  name: 'two-offers',
+  cue: /\b(?:(?:two|2|three) (?:job )?offers|i have until (?:\p{L}+day|tomorrow|tonight)|which (?:one )?to (?:choose|pick|take|accept))\b/u,
+  why: 'You have to choose, and say between what; readers can choose with you.',
+  fit: 0.94,
+  asks: () => ({
+    'open-question': 'Which would you take?',
+    'tell-me': 'Tell me what you would ask before you decide.',
+    'fill-in-the-blank': '"I have never regretted choosing ____." Fill it in.',
+  }),
+  is: ["I've got two job offers: one pays more, the other has the better team. I have until Friday."],
+  isNot: [['The shop offers two sizes.', 'a shop']],
+};
+
 const dilemma: Occasion = {
   name: 'dilemma',
   cue: /\b(?:(?:weve|ive|we have|i have) tried|(?:i|we) dont know (?:what|how|whether|if|where) |(?:im|were) not sure (?:if|whether|how|what)|at my wits end|nothing (?:works|helps)|(?:havent|hasnt|not) spoken to each other|(?:it|he|she|which|that) (?:just )?wont (?:stop|start|charge|boot|sleep|eat|connect|close)|im exhausted|im stuck|keeps (?:happening|crashing|failing|breaking|falling|waking|beeping))\b/,
@@ -299,4 +313,5 @@ export const life: readonly Occasion[] = [
   firstTime,
   considering,
   dilemma,
+  offers,
 ];

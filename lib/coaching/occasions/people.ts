@@ -146,11 +146,12 @@ const stranger: Occasion = {
 
 const colleague: Occasion = {
   name: 'colleague',
-  cue: /\b(?:my|our|a|an|the best|the) (?:\p{L}+ ){0,2}?(colleague|ceo|cfo|cto|founder|coworker|teammate|manager|boss|mentor|teacher|professor|coach|intern|salesperson|lecturer|supervisor)(?: \p{Lu}?\p{L}+)?(?: (?:i|we) (?:ever |have ever )?(?:worked with|had|met))? (?:(?:once|just|has|had|always|never|also) ){0,3}(told|taught|gave|stayed|helped|bought|said|asked|pitched|saved|stood up|noticed|wrote|spent|waited|let|offered|covered|showed|shared|hugged|raised|kept|knew|reads|used to|would|spoke|listened|left|opened|called|made)(?![^ ])/u,
+  cue: /\b(?:my|our|a|an|the best|the) (?:\p{L}+ ){0,2}?(colleague|ceo|cfo|cto|founder|coworker|teammate|manager|boss|mentor|teacher|professor|coach|intern|salesperson|lecturer|supervisor)(?: \p{Lu}?\p{L}+)?(?: (?:i|we) (?:ever |have ever )?(?:worked with|had|met))? (?:(?:once|just|has|had|always|never|also) ){0,3}(told|taught|gave|stayed|helped|bought|said|asked|pitched|saved|stood up|noticed|wrote|spent|waited|let|offered|covered|showed|shared|hugged|raised|kept|knew|reads|used to|would|spoke|listened|left|opened|called|made|\p{L}{3,}ed)(?![^ ])/u,
   unless: /\b(?:harass|bullied|sued|fired me|hr|discriminat)\w*/,
   why: 'You tell what one person at work did; readers have had one, too.',
   fit: 0.92,
-  asks: ([, who, did]): Record<string, string> => {
+  asks: ({ 1: who, 2: did, index }): Record<string, string> => {
+    if (index > SAID_EARLY) return {};
     const one =
       who === 'coworker'
         ? 'colleague'

@@ -148,7 +148,7 @@ const tomorrow: Occasion = {
 
 const tip: Occasion = {
   name: 'tip',
-  cue: /\b(?:\p{L}+ tip :|pro tip|tip of the day|life hack|the (?:best|easiest|fastest|quickest|only|simplest) way to|(?:has|have) saved me (?:more|hours|days|so)|changed my life|game ?changer|works every time)/u,
+  cue: /\b(?:\p{L}+ tip :|one piece of advice|pro tip|tip of the day|life hack|the (?:best|easiest|fastest|quickest|only|simplest) way to|(?:has|have) saved me (?:more|hours|days|so)|changed my life|game ?changer|works every time)/u,
   unless: /\b(?:tip of the iceberg)\b/,
   why: 'You pass on what works for you; readers have something that works for them.',
   fit: 0.84,

@@ -115,7 +115,7 @@ const backups: Occasion = {
 
 const build: Occasion = {
   name: 'made-software',
-  cue: /\b(?:(?:i|we|ive|weve|just|finally|^) ?(?:just |have |finally )*(?:wrote|built|made|released|shipped|launched|published|open sourced|opensourced) (?:a|an|my|our|the|version)?[^.]{0,60}?\b(?:app|tool|game|library|plugin|extension|script|bot|site|website|cli|package|design system|framework|font|newsletter|engine|language|mod)\b|^shipped |^show hn )/,
+  cue: /\b(?:(?:i|we|ive|weve|just|finally|^) ?(?:just |have |finally )*(?:wrote|built|made|released|shipped|launched|published|open[ -]sourced|opensourced) (?:a|an|my|our|the|version)?[^.]{0,60}?\b(?:app|tool|game|library|plugin|extension|script|bot|site|website|cli|package|design system|framework|font|newsletter|engine|language|mod|service|server|dataset|compiler)\b|^shipped |^show hn )/,
   unless: /\b(?:ios game|dark mode)\b/,
   why: 'It is new, so readers can still shape it.',
   fit: 0.91,

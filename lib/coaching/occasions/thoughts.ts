@@ -4,7 +4,7 @@ import type { Asks, Occasion } from './occasion.ts';
 
 const fact: Occasion = {
   name: 'fact',
-  cue: /\b(?:archaeologists?|scientists|astronomers|telescope|galaxy|galaxies|planets|species|octopus(?:es)?|whales?|sharks?|crows?|bees (?:can|have|see)|dinosaurs?|fossils?|neurons?|bacteria|tombs?|million years|light[ -]years|in latin|from the (?:greek|latin|czech|arabic|norse|french)|comes from the (?:\p{L}+ )?(?:word )?|the word <?|was coined|coined by|began as a|abbreviation|etymology|^in (?:japan|iceland|finland|sweden|norway|denmark|germany|france|italy|spain|korea|china|india|switzerland|scotland|wales|ireland|canada|australia|brazil|mexico|\p{L}+ (?:theres|there is|there are))(?![^ ])|today i learned|til|fun fact|did you know)\b/u,
+  cue: /\b(?:archaeologists?|scientists|astronomers|telescope|galaxy|galaxies|planets|species|octopus(?:es)?|whales?|sharks?|crows?|bees (?:can|have|see)|dinosaurs?|fossils?|neurons?|bacteria|tombs?|million years|light[ -]years|in latin|from the (?:greek|latin|czech|arabic|norse|french)|comes from the (?:\p{L}+ )?(?:word )?|the word <?|was coined|coined by|began as a|abbreviation|etymology|^(?:japan|iceland|finland|sweden|norway|denmark|germany|france|italy|spain|korea|china|india|switzerland|scotland|wales|ireland|canada|australia|brazil|mexico) (?:has|have|recycles?|uses?|pays?|gives?|produces?|owns?|eats?|drinks?|imports?|exports?)(?![^ ])|^in (?:japan|iceland|finland|sweden|norway|denmark|germany|france|italy|spain|korea|china|india|switzerland|scotland|wales|ireland|canada|australia|brazil|mexico|\p{L}+ (?:theres|there is|there are))(?![^ ])|today i learned|til|fun fact|did you know)\b/u,
   unless:
     /\b(?:our (?:planet|species)|climate|extinct\w*|plastic|war|one argument about the word|my (?:mother|password))\b/,
   why: 'You bring something worth knowing; people like to answer a fact with a fact.',
@@ -231,7 +231,7 @@ const saying: Occasion = {
 };
 
 const LONGEST_SAYING = 45;
-const SHORTEST_SAYING = 4;
+const SHORTEST_SAYING = 3;
 const MOST_SENTENCES = 4;
 
 /** For what nothing else is known of. */
@@ -273,12 +273,12 @@ const proudest: Occasion = {
 
 const bestOf: Occasion = {
   name: 'the-best-there-is',
-  cue: /\b(?:is|are) (?:still |easily |quietly |by far |simply |probably )?(?:the|one of the) (?:most )?(best|nicest|greatest|finest|funniest|prettiest|worst|ugliest|underrated|overrated|beautiful|elegant) (?!thing about|way to|part|parts|time|day|days|decision|of)\p{L}+/u,
+  cue: /\b(?:is|are) (?:still |easily |quietly |by far |simply |probably )?(?:the|one of the) (best|nicest|greatest|finest|funniest|prettiest|worst|ugliest|most \p{L}+) (?!thing about|way to|part|parts|time|day|days|decision|of)\p{L}+/u,
   unless: /\b(?:(?:we|i) (?:ever )?made|my (?:wife|husband|best friend)|you guys|congratulations)\b/,
   why: 'You put one above the rest; readers have another in that place.',
   fit: 0.87,
   asks: ([, how]): Asks =>
-    /worst|ugliest|overrated/.test(how ?? '')
+    /worst|ugliest|overrated|boring|annoying/.test(how ?? '')
       ? {
           'open-question': 'What would you put below it?',
           'change-my-mind': 'Change my mind.',

@@ -167,7 +167,7 @@ export const trade: readonly Occasion[] = [
   ),
   about(
     'growth',
-    /\b(?:signups?|sign - ?ups?|traffic|conversion|leads|seo|newsletter|subscribers|organic|backlinks|open rate)\b/,
+    /\b(?:signups?|sign - ?ups?|(?:our|web|site) traffic|conversion|leads|seo|organic|backlinks|open rate)\b/,
     0.78,
     {
       'open-question': 'What brought you the most for the least work?',

@@ -35,7 +35,7 @@ export const tellMe: Technique = {
         ? {
             text: `Tell me yours: the ${noun} that went wrong${weekday === null ? '' : ` on a ${weekday}`}.`,
             why: `Yours went wrong; most readers have a ${noun} like that to tell.`,
-            fit: 0.95,
+            fit: 0.91,
           }
         : {
             text: `Tell me about the ${noun} you remember best.`,

@@ -72,8 +72,7 @@ export function eventIn(sentences: readonly Sentence[], all: string): Topic['eve
 /** A place by its name, where the draft is about being there. */
 export function placeIn(sentences: readonly Sentence[]): Topic['place'] {
   for (const { text, plain } of sentences) {
-    if (!TRAVEL.test(plain)) continue;
-    const name = PLACE.exec(text)?.[1];
+    const name = IN_SEASON.exec(text)?.[1] ?? (TRAVEL.test(plain) ? PLACE.exec(text)?.[1] : undefined);
     if (name === undefined) continue;
     const last = name.toLowerCase().split(' ');
     const tagged = tagsOf(text).filter((one) => last.includes(one.word));
@@ -176,6 +175,9 @@ const TRAVEL =
 /** After "from … to …" it is the second that counts. */
 const PLACE =
   /\b(?:in|to|from(?! \p{Lu}\p{Ll}+ to )|visiting|visited|around|exploring|explored) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u;
+/** "Lisbon in February: …" */
+const IN_SEASON =
+  /^(\p{Lu}\p{Ll}+) in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/u;
 const BEEN =
   /\b(?:back from|returned from|got back|what a (?:week|weekend|trip)|visited|spent|moved to|living in|live in|lived in|last (?:week|month|year|summer))\b/;
 const WORK =
