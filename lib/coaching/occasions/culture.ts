@@ -47,7 +47,7 @@ const game: Occasion = {
 
 const film: Occasion = {
   name: 'film',
-  cue: /\b(?:(?:film|movie) (?:first|second|of)|an hour too long|cinema|directed by|gladiator|imax|rewatching|(re)?watched \p{L}+|(?:best|worst) (?:film|movie)|sci - ?fi|directors cut|heist)\b/u,
+  cue: /\b(?:(?:film|movie) (?:first|second|of)|an hour too long|cinema|directed by|is a(?:n)? \p{L}+ (?:film|movie)|gladiator|imax|rewatching|(re)?watched \p{L}+|(?:best|worst) (?:film|movie)|sci - ?fi|directors cut|heist)\b/u,
   unless:
     /\b(?:show on tv|series|eclipse|match|birds?|students|pupils|stadium|kids|sales|instead of watching)\b/,
   why: 'Everybody who has seen it has a view, and everybody else a next one for you.',
@@ -94,7 +94,7 @@ const reading: Occasion = {
 
 const album: Occasion = {
   name: 'music',
-  cue: /\b(?:new [^.]{0,30}(?:album|single|record|song|ep)(?! (?:label|office))|(?:album|record|song|ep) (?:is )?(?:out|devastating|of the year)|\p{L}+ live (?:last|tonight|at|in)|at the (?:roundhouse|o2|apollo|barrowlands?|academy|brixton|wembley)|saw \p{L}+ (?:in|at) (?:\p{L}+ )?(?:live)?|gig|concert|cried during|live at|vinyl)\b/u,
+  cue: /\b(?:new [^.]{0,30}(?:album|single|record|song|ep)(?! (?:label|office))|(?:album|record|song|ep) (?:is )?(?:out|devastating|of the year)|\p{L}+ live (?:last|tonight|at|in)|tour (?:sold|dates|announced|is)|at the (?:roundhouse|o2|apollo|barrowlands?|academy|brixton|wembley)|saw \p{L}+ (?:in|at) (?:\p{L}+ )?(?:live)?|gig|concert|cried during|live at|vinyl)\b/u,
   unless:
     /\b(?:police record|criminal|vinyl sales|record (?:profits|sales|high)|gig economy|match|world record)\b/,
   why: 'Music makes people think of the song that did the same to them.',
@@ -109,7 +109,7 @@ const album: Occasion = {
         'open-question': 'Which line stays with you?',
         'name-one': 'Name one song about the place you come from.',
       };
-    return /\b(?:saw|gig|concert|live|cried|at the)\b/.test(found ?? '')
+    return /\b(?:saw|gig|concert|live|cried|at the|tour)\b/.test(found ?? '')
       ? {
           'open-question': "What's the best gig you've ever been to?",
           'name-one': 'Name one song that gets you every time.',

@@ -3,6 +3,25 @@ import { about, type Occasion } from './occasion.ts';
 
 export const everyday: readonly Occasion[] = [
   about(
+    'commute',
+    /\bcommut(?:e|es|ing)\b/,
+    0.86,
+    { 'open-question': 'How long is yours, door to door?', 'tell-me': 'Tell me what makes it bearable.' },
+    'London is the only city where a 90 minute commute counts as close.',
+    ['The sentence was commuted.', 'law'],
+  ),
+  about(
+    'gone-back',
+    /\b(?:gone|went|going) back to (?:buying|using|writing|reading|paper|vinyl|cds|cash|a notebook|a dumbphone)\b/,
+    0.9,
+    {
+      'open-question': 'What have you gone back to?',
+      'name-one': 'Name one old thing that beats its replacement.',
+    },
+    "After years on Spotify I've gone back to buying CDs.",
+    ['I went back to sleep.', 'sleep'],
+  ),
+  about(
     'group-chat',
     /\b(?:group chat|whatsapp group|family chat)\b/,
     0.84,
@@ -227,7 +246,7 @@ export const everyday: readonly Occasion[] = [
   ),
   about(
     'office-space',
-    /\b(?:new office|meeting rooms?|phone booths?|hot desk\w*|desk setup|commut(?:e|ing)|work(?:ing)? from home|remote work|hybrid|back to the office|return to office|in the office)\b/,
+    /\b(?:new office|meeting rooms?|phone booths?|hot desk\w*|desk setup|work(?:ing)? from home|remote work|hybrid|back to the office|return to office|in the office)\b/,
     0.82,
     {
       'open-question': 'Where do you get your best work done?',

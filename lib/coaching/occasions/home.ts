@@ -150,7 +150,7 @@ export const home: readonly Occasion[] = [
   ),
   about(
     'trains',
-    /\b(?:trains?|the tube|metro|bus(?:es)?|underground|platform [0-9]|railway|sleeper)\b/,
+    /\b(?:trains?|the tube|metro|underground|platform [0-9]|railway|sleeper)\b/,
     0.74,
     {
       'open-question': 'Which journey do you actually enjoy?',
@@ -158,7 +158,7 @@ export const home: readonly Occasion[] = [
     },
     "My train was on time. I don't know who to tell.",
     ['We train new staff.', 'a verb'],
-    /\b(?:train(?:s)? (?:new|the|our|a|your|people|for)|interview|umbrella|fonts|oak|railway , before|bus driver|washing)\b/,
+    /\b(?:train(?:s)? (?:driver|set|new|the|our|a|your|people|for)|interview|umbrella|fonts|oak|railway , before|bus driver|washing)\b/,
   ),
   about(
     'parents-puzzled',

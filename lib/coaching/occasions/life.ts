@@ -265,12 +265,12 @@ const considering: Occasion = {
 };
 
 const offers: Occasion = {
-  name: 'two-offers',
-  cue: /\b(?:(?:two|2|three) (?:job )?offers|i have until (?:\p{L}+day|tomorrow|tonight)|which (?:one )?to (?:choose|pick|take|accept))\b/u,
+  name: 'to-decide',
+  cue: /\b(?:(?:two|2|three) (?:job )?offers|i have until (?:\p{L}+day|tomorrow|tonight)|(?:decide|deciding|torn) (?:whether|between|if)|which (?:one )?to (?:choose|pick|take|accept))\b/u,
   why: 'You have to choose, and say between what; readers can choose with you.',
   fit: 0.94,
-  asks: () => ({
-    'open-question': 'Which would you take?',
+  asks: ([found]) => ({
+    'open-question': /offers/.test(found) ? 'Which would you take?' : 'What would you do?',
     'tell-me': 'Tell me what you would ask before you decide.',
     'fill-in-the-blank': '"I have never regretted choosing ____." Fill it in.',
   }),

@@ -2,7 +2,7 @@
 import type { Asks, Occasion } from './occasion.ts';
 
 const ME = /\b(?:i|we|our|my|im|ive|weve|us|me)\b/;
-const FIGURE = String.raw`(?:[0-9][\d.,]*%|[0-9][\d.,]* (?:percent|per cent)|[0-9]+ (?:in|out of) (?:every )?[0-9]+)`;
+const FIGURE = String.raw`(?:[0-9][\d.,]*%|[0-9][\d.,]* (?:percent|per cent)|(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:[0-9]+|three|four|five|six|eight|ten|twenty|hundred))`;
 
 const FIGURED = new RegExp(FIGURE);
 

@@ -7,7 +7,7 @@ const SAID = 'said|says|asked|asks|told|tells|announced|informed|wanted to know|
 const kid: Occasion = {
   name: 'kid',
   cue: new RegExp(
-    String.raw`\b(?:my|our) (?:\w+ )?(?:[0-9]+ (?:- )?|two |three |four |five |six |seven |eight |nine |ten )?(?:year olds?|year - old|year-old|toddler|daughter|son|kid|kids|niece|nephew|grandson|granddaughter)s? (?:\( [0-9]+ \) |, [0-9]+ , )?(:|(?:(?:has|have|just|is|are|now|also|recently|finally) ){0,3}(?:${SAID}|decided|refuses|refused|thinks|thought|believes|convinced|obsessed|insists|calls|called|learned|learnt|discovered|found|named|drew|made|applauded|laughed|clapped|whispered|shouted))(?![^ ])`,
+    String.raw`\b(?:my|our) (?:\w+ )?(?:[0-9]+ (?:- )?|two |three |four |five |six |seven |eight |nine |ten )?(?:year olds?|year - old|year-old|toddler|daughter|son|kid|kids|niece|nephew|grandson|granddaughter)s? (?:\( [0-9]+ \) |, [0-9]+ , )?(:|(?:(?:has|have|just|is|are|now|also|recently|finally) ){0,3}(?:${SAID}|decided|refuses|refused|thinks|thought|believes|convinced|obsessed|insists|wants|started|calls|called|learned|learnt|discovered|found|named|drew|made|applauded|laughed|clapped|whispered|shouted))(?![^ ])`,
   ),
   why: 'You tell what a child came up with; everybody who knows one has a line to match.',
   fit: 0.92,

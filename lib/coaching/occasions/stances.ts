@@ -163,7 +163,7 @@ const tip: Occasion = {
 
 const proud: Occasion = {
   name: 'achievement',
-  cue: /\b(?:(?:i|we|my team|our team|our|weve|ive|my) (?:\p{L}+ ){0,4}?(?:won|finished|submitted|completed|hit|reached|passed|earned|graduated|got accepted|made it|managed|did (?:ten|it)|nailed|broke (?:my|our) record)|^(?:just |finally |today )*(?:submitted|sent (?:the|my|off)|finished|won|graduated|completed|organised|organized|did a whole|handed in)|unstoppable|personal best|shortlisted|nominated|finalist|has (?:now )?done [0-9]|award)\b/u,
+  cue: /\b(?:(?:i|we|my team|our team|our|weve|ive|my) (?:\p{L}+ ){0,4}?(?:won|finished|shipped|submitted|completed|hit|reached|passed|earned|graduated|got accepted|made it|managed|did (?:ten|it)|nailed|broke (?:my|our) record)|^(?:just |finally |today )*(?:submitted|sent (?:the|my|off)|finished|won|graduated|completed|organised|organized|did a whole|handed in)|unstoppable|personal best|shortlisted|nominated|finalist|has (?:now )?done [0-9]|award)\b/u,
   unless:
     /\b(?:won t|lost|eliminated|broke up|passed away|hit by|hit a|finished with|redundan\w*|not finished|nobody has finished|enough of)\b/,
   why: 'You got something done and say so; this lets readers do the same.',
@@ -341,7 +341,7 @@ const announcement: Occasion = {
 
 /** Past forms that do not end in -ed, for the first word of a clause about the author. */
 const PAST =
-  '(?:\\p{L}{2,}ed|got|found|took|made|went|came|saw|lost|won|spent|bought|caught|left|kept|felt|ran|wrote|sold|met|put|cut|let|sent|broke|woke|stood|sat|drew|ate|drank|drove|flew|fell|grew|paid|read|rode|sang|slept|spoke|taught|wore|had|hit|built|hid|forgot|threw|tried|sold)';
+  '(?:\\p{L}+[^e\\s]ed|got|found|took|made|went|came|saw|lost|won|spent|bought|caught|left|kept|felt|ran|wrote|sold|met|put|cut|let|sent|broke|woke|stood|sat|drew|ate|drank|drove|flew|fell|grew|paid|read|rode|sang|slept|spoke|taught|wore|had|hit|built|hid|forgot|threw|tried|sold)';
 
 const anecdote: Occasion = {
   name: 'anecdote',

@@ -169,7 +169,7 @@ const OBJECTS = words(
 );
 /** Words that point to something only this author knows, or that make the phrase another one. */
 const UNSETTLED = words(
-  'it this that these those them him her his hers their theirs its us you your yours me mine myself ourselves ' +
+  'first second it this that these those them him her his hers their theirs its us you your yours me mine myself ourselves ' +
     'something everything anything nothing someone everyone not never no one ones there here both another other ' +
     'others same such more much many few all each what how why whose',
 );
