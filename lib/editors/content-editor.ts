@@ -62,6 +62,13 @@ export function canBeWritten(root: HTMLElement): boolean {
     root.ownerDocument.defaultView !== null &&
     root.checkVisibility() &&
     root.ariaDisabled !== 'true' &&
-    !root.closest('[inert]')
+    !isInert(root)
   );
+}
+
+/** Inertness reaches into shadow roots. */
+function isInert(root: Element): boolean {
+  if (root.closest('[inert]')) return true;
+  const around = root.getRootNode();
+  return 'host' in around && isInert(around.host as Element);
 }

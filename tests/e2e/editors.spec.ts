@@ -1,6 +1,7 @@
 /** The conformance suite: every case against every kind of editor, each made with its real library. */
 import { test as base, type Page } from '@playwright/test';
 import { Bench, FIXTURES } from './editors/bench.ts';
+import { type Case, PLACES } from './editors/case.ts';
 import { INSERTING } from './editors/inserting.ts';
 import { LIVING } from './editors/living.ts';
 import { MARKING } from './editors/marking.ts';
@@ -18,14 +19,19 @@ const test = base.extend<object, { shared: Page }>({
   ],
 });
 
+const BASICS: readonly Case[] = [...READING, ...INSERTING];
+const MORE: readonly Case[] = [...LIVING, ...MARKING];
+
 for (const { name: fixture, kind } of FIXTURES)
-  test.describe(fixture, () => {
-    for (const { name, except, where, pageScript, run } of [...READING, ...INSERTING, ...LIVING, ...MARKING])
-      test(name, async ({ shared: page }) => {
-        const reason = except?.[fixture] ?? except?.[kind];
-        test.skip(reason !== undefined, reason);
-        const bench = await Bench.open(page, kind, { fixture, where, pageScript });
-        await run(bench);
-        await bench.close();
-      });
-  });
+  for (const place of PLACES)
+    test.describe(`${fixture}, ${place.name}`, () => {
+      const more = MORE.filter(({ everywhere }) => everywhere || place.where === 'light');
+      for (const { name, except, pageScript, run } of [...BASICS, ...more])
+        test(name, async ({ shared: page }) => {
+          const reason = place.except?.[fixture] ?? except?.[fixture] ?? except?.[kind];
+          test.skip(reason !== undefined, reason);
+          const bench = await Bench.open(page, kind, { fixture, where: place.where, pageScript });
+          await run(bench);
+          await bench.close();
+        });
+    });

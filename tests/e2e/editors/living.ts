@@ -63,6 +63,7 @@ export const LIVING: readonly Case[] = [
   },
   {
     name: 'refuses when inert',
+    everywhere: true,
     async run(bench) {
       await bench.write('One.');
       await bench.frame().evaluate(() => document.body.setAttribute('inert', ''));
@@ -186,10 +187,29 @@ export const LIVING: readonly Case[] = [
       expect(await bench.call('read')).toBe(text);
     },
   },
-  inPlace('an open shadow root', 'shadow', {
-    draft: 'Draft.js itself reads the selection of the document and does not work in a shadow root',
-  }),
-  inPlace('a frame', 'frame'),
+  {
+    name: 'reads, marks, writes and takes back where it stands',
+    everywhere: true,
+    async run(bench) {
+      await bench.write('One.', 'Two.');
+      await bench.focusEnd();
+      await bench.page.keyboard.type('!');
+      await bench.rest();
+      expect(await bench.call('read')).toBe('One.\nTwo.!');
+      expect(await bench.model()).toBe('One.\nTwo.!');
+      expect(await bench.call('caret')).toEqual({ start: 10, end: 10 });
+      expect(await bench.call('focused')).toBe(true);
+      const clean = await bench.page.screenshot({ caret: 'hide' });
+      await bench.call('mark', [{ start: 5, end: 8, style: 'question' }]);
+      await bench.rest();
+      const [box] = await bench.call('marked', 'question');
+      const drawn = await differenceOf(bench, clean, await bench.page.screenshot({ caret: 'hide' }));
+      expect(drawn.right - drawn.left).toBeCloseTo((box?.right ?? 0) - (box?.left ?? 0), -0.5);
+      await expectInserted(bench, { start: 10, end: 10, words: ' X' });
+      await bench.undo();
+      expect(await bench.model()).toBe('One.\nTwo.!');
+    },
+  },
   {
     name: 'works in a page that has replaced the DOM methods',
     pageScript: HIJACK,
@@ -251,31 +271,4 @@ async function textBoxes(bench: Bench, start: number, end: number) {
   const boxes = await bench.call('marked', 'issue');
   await bench.call('mark', []);
   return boxes;
-}
-
-function inPlace(name: string, where: 'shadow' | 'frame', except: Case['except'] = {}): Case {
-  return {
-    name: `works in ${name}`,
-    where,
-    except,
-    async run(bench) {
-      await bench.write('One.', 'Two.');
-      await bench.focusEnd();
-      await bench.page.keyboard.type('!');
-      await bench.rest();
-      expect(await bench.call('read')).toBe('One.\nTwo.!');
-      expect(await bench.model()).toBe('One.\nTwo.!');
-      expect(await bench.call('caret')).toEqual({ start: 10, end: 10 });
-      expect(await bench.call('focused')).toBe(true);
-      const clean = await bench.page.screenshot({ caret: 'hide' });
-      await bench.call('mark', [{ start: 5, end: 8, style: 'question' }]);
-      await bench.rest();
-      const [box] = await bench.call('marked', 'question');
-      const drawn = await differenceOf(bench, clean, await bench.page.screenshot({ caret: 'hide' }));
-      expect(drawn.right - drawn.left).toBeCloseTo((box?.right ?? 0) - (box?.left ?? 0), -0.5);
-      await expectInserted(bench, { start: 10, end: 10, words: ' X' });
-      await bench.undo();
-      expect(await bench.model()).toBe('One.\nTwo.!');
-    },
-  };
 }
