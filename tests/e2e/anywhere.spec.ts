@@ -82,3 +82,31 @@ test('on a page that took over the prototypes and froze the globals, coaches or 
   expect(await page.locator('#box').inputValue()).toBe('What do you make of this?');
   expect(heard.filter((message) => message !== 'from the page')).toEqual([]);
 });
+
+test('a page of three thousand editors is as quick as it was, and the one that is asked for is coached', async ({
+  page,
+  internet,
+  chorus,
+}) => {
+  const editors = '<div contenteditable="true"></div><textarea></textarea>'.repeat(1500);
+  internet.on(HOST, () => ({ body: `<!doctype html><title>many</title><body>${editors}` }));
+  await page.goto(ADDRESS);
+  const cdp = await page.context().newCDPSession(page);
+  const counters = async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    return cdp.send('Memory.getDOMCounters');
+  };
+  const before = await counters();
+  for (const editor of (await page.locator('[contenteditable], textarea').all()).slice(0, 30))
+    await editor.focus();
+  const looked = await counters();
+  // Fewer than one for each that had the focus: what there is comes of looking, not of the editors.
+  expect(looked.jsEventListeners - before.jsEventListeners).toBeLessThan(30);
+  expect(looked.nodes - before.nodes).toBeLessThan(30);
+
+  await page.locator('textarea').nth(700).click();
+  await page.keyboard.type('What do you make of this?');
+  await pressShortcut(chorus, page);
+  await part(page, 'chip', ({ attributes }) => attributes['aria-label']?.includes('Question') ?? false);
+  expect(await page.locator('chorus-coach').count()).toBe(1);
+});

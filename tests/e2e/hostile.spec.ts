@@ -1,8 +1,9 @@
+/// <reference types="chrome" />
 /** Pages and moments that go wrong: the site's editor is untouched, nothing is thrown, nothing is lost. */
 import type { Page } from '@playwright/test';
 import { part, parts } from '../../scripts/pierce.ts';
-import { expect, test } from './extension.ts';
-import { draft, openComposer, pressPost, published, serve, stored, three, write } from './pages.ts';
+import { type Chorus, expect, test } from './extension.ts';
+import { draft, marksOn, openComposer, pressPost, published, serve, stored, three, write } from './pages.ts';
 
 const [site] = three;
 if (!site) throw new Error('no site');
@@ -96,20 +97,23 @@ test('a failed post keeps its text and becomes no post', async ({ page, internet
   expect(await draft(page)).toEqual(['What do you make of this?']);
 });
 
-test('a hundred composers opened and closed leave nothing behind', async ({ page, internet }) => {
+test('a hundred composers opened and closed leave nothing behind', async ({ page, internet, chorus }) => {
   test.setTimeout(180_000);
+  const ports = await countPorts(chorus);
   serve(internet, site);
   await openComposer(page, site);
   const cdp = await page.context().newCDPSession(page);
   const counters = async () => {
     await cdp.send('HeapProfiler.collectGarbage');
     const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
-    return { nodes, jsEventListeners };
+    const { usedSize: heap } = await cdp.send('Runtime.getHeapUsage');
+    return { nodes, jsEventListeners, heap };
   };
   const once = async () => {
     await page.evaluate(() => window.site.open('post'));
     await page.keyboard.insertText('What do you make of this?');
     await part(page, 'chip');
+    await expect.poll(ports).toBeGreaterThan(0);
     await page.locator('[data-fixture="discard"]').last().click();
     await expect.poll(() => page.locator('chorus-coach').count()).toBe(0);
   };
@@ -121,5 +125,23 @@ test('a hundred composers opened and closed leave nothing behind', async ({ page
   // Less than one node or listener for each composer: what is left is the browser's own slack.
   expect(after.nodes - before.nodes).toBeLessThan(100);
   expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(100);
+  // A composer that stayed would hold its editor, its analysis and a port: far more than this for each of the hundred.
+  expect(after.heap - before.heap).toBeLessThan(100 * 20_000);
+  expect(await marksOn(page)).toBe(0);
+  await expect.poll(ports, 'ports that are still open').toBe(0);
   expect(await parts(page, 'chip')).toEqual([]);
 });
+
+/** Counts the ports that pages have open to the service worker from now on. */
+async function countPorts(chorus: Chorus): Promise<() => Promise<number>> {
+  const worker = await chorus.worker();
+  await worker.evaluate(() => {
+    const open = new Set<chrome.runtime.Port>();
+    Object.assign(globalThis, { openPorts: open });
+    chrome.runtime.onConnect.addListener((port) => {
+      open.add(port);
+      port.onDisconnect.addListener(() => open.delete(port));
+    });
+  });
+  return () => worker.evaluate(() => (Reflect.get(globalThis, 'openPorts') as Set<unknown>).size);
+}
