@@ -3,6 +3,15 @@ import { about, type Occasion } from './occasion.ts';
 
 export const home: readonly Occasion[] = [
   about(
+    'weather',
+    /\b(?:fog|foggy|mist|snow(?:ing|ed)?|raining|rained|hailstones?|storm|gale|drizzle|[0-9]+ degrees|sunshine)\b/,
+    0.78,
+    { 'open-question': "What's it like where you are?", 'share-yours': 'Show me your sky.' },
+    'Fog so thick this morning the ferry was only a sound.',
+    ['A storm of protest followed.', 'an idiom'],
+    /\b(?:storm of|brainstorm|cloud storage|warning|weather alert|avoid|damage)\b/,
+  ),
+  about(
     'small-children',
     /\b(?:potty training|tantrums?|newborn|teething|nappies|nappy|diapers?|night feeds?|sleep regression)\b/,
     0.9,

@@ -163,7 +163,7 @@ const habit: Occasion = {
 
 const race: Occasion = {
   name: 'race',
-  cue: /\b(?:ran|finished|completed|running|signed up for) (?:the|my|a|my first|another) (?:\p{L}+ ){0,2}(?:marathon|half marathon|ultra|triathlon|10k|5k|half|parkrun|ironman)\b/u,
+  cue: /\b(?:ran|finished|completed|running|signed up for|crossed the finish line of) (?:the|my|a|my first|another) (?:\p{L}+ ){0,2}(?:marathon|half marathon|ultra|triathlon|10k|5k|half|parkrun|ironman)\b/u,
   why: 'You ran it; runners have one that they tell of.',
   fit: 0.94,
   asks: () => ({
@@ -190,7 +190,7 @@ const season: Occasion = {
 
 const sleepless: Occasion = {
   name: 'sleepless',
-  cue: /\b(?:cant sleep|cannot sleep|(?:3|4|three|four) ?am|awake since|insomnia|coffees?\b[^.]{0,20}\b(?:sentence|words?|slide|email)s?)\b/,
+  cue: /\b(?:cant sleep|cannot sleep|(?:awake|up) at (?:2|3|4|two|three|four) ?am|awake since|insomnia|coffees?\b[^.]{0,20}\b(?:sentence|words?|slide|email)s?)\b/,
   unless: /\b(?:baby|toddler|newborn|hospital|medication)\b/,
   why: 'Others are awake as well, or putting something off.',
   fit: 0.86,

@@ -78,7 +78,7 @@ const craft: Occasion = {
 
 const garden: Occasion = {
   name: 'garden',
-  cue: /\b(?:planted|sowed|seedlings?|first tomatoes|tomatoes|courgettes?|zucchini|bulbs|allotment|compost|harvest(?:ed)?|my garden|our garden|raised bed|greenhouse|slugs|dahlias|sweet peas)\b/,
+  cue: /\b(?:planted|sowed|grew (?:a|an|my|our) (?:\p{L}+ )?(?:tree|plant|pumpkin|marrow|sunflower|vine|rose)|seedlings?|first tomatoes|tomatoes|courgettes?|zucchini|bulbs|allotment|compost|harvest(?:ed)?|my garden|our garden|raised bed|greenhouse|slugs|dahlias|sweet peas)\b/u,
   unless: /\b(?:soup|sauce|salad|pasta|evidence|knives|cutting)\b/,
   why: 'You show what is growing; gardeners have a bed of their own to tell of.',
   fit: 0.92,

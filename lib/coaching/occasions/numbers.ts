@@ -4,7 +4,7 @@ import type { Asks, Occasion } from './occasion.ts';
 const ME = /\b(?:i|we|our|my|im|ive|weve|us|me)\b/;
 const FIGURE = String.raw`(?:[0-9][\d.,]*%|[0-9][\d.,]* (?:percent|per cent)|(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:[0-9]+|three|four|five|six|eight|ten|twenty|hundred))`;
 
-const FIGURED = new RegExp(FIGURE);
+const FIGURED = new RegExp(FIGURE, 'g');
 
 const result: Occasion = {
   name: 'result',
@@ -37,16 +37,21 @@ const study: Occasion = {
   why: 'You bring figures; what people expected is the quickest thing to compare them with.',
   fit: 0.93,
   asks: (_found, { plain }): Asks =>
-    FIGURED.test(plain)
+    (plain.match(FIGURED)?.length ?? 0) > 1
       ? {
           'open-question': 'Which of these did you expect?',
           'tell-me': 'Tell me what I should look at next.',
           'choice-question': "Higher or lower than you'd have guessed?",
         }
-      : {
-          'open-question': 'What would you look up in it first?',
-          'tell-me': 'Tell me what I should ask next year.',
-        },
+      : /\breport|survey|study|research|respondents/.test(plain)
+        ? {
+            'open-question': 'What would you look up in it first?',
+            'tell-me': 'Tell me what I should ask next year.',
+          }
+        : {
+            'choice-question': "Higher or lower than you'd have guessed?",
+            'tell-me': 'Tell me what I should look at next.',
+          },
   is: ['We analysed 1,200 sales calls. The top performers talk 43% of the time.'],
   isNot: [['We looked up.', 'no study']],
 };

@@ -224,6 +224,26 @@ const client: Occasion = {
   isNot: [['We called every customer who lives in Leeds.', 'nothing that one of them did']],
 };
 
+const kindness: Occasion = {
+  name: 'kindness',
+  cue: /\b(?:a|an|my|our|the|one|some) (?:[\p{L}-]+ ){1,4}?(?:once |just |has |had |quietly )?(?:let|gave|lent|helped|drove|rang|taught|bought|showed|sent|offered|believed|waited|stayed) (?:in |up |with |for )?(?:me|us)(?![^ ])/u,
+  unless:
+    /\b(?:landlord|police|invoice|bill|fine|ticket|virus|bug|spam|nothing|hell|pause|stranger|pain|headache)\b/,
+  why: 'You tell what somebody did for you; readers have somebody to thank, too.',
+  fit: 0.88,
+  asks: ({ index }): Record<string, string> =>
+    index > SAID_EARLY
+      ? {}
+      : {
+          'open-question': 'Who did something like that for you?',
+          'tell-me': 'Tell me about somebody you never got to thank.',
+        },
+  is: [
+    "Twelve years ago a hotel night porter let me use the office printer at 3am so I wouldn't miss a job interview.",
+  ],
+  isNot: [['The police gave me a lift.', 'no kindness of a kind']],
+};
+
 const groupSpeaks: Occasion = {
   name: 'as-one-of-them',
   cue: /\b(?:im|i am|as|ive been) an? (?:\p{L}+ )?(nurse|teacher|doctor|developer|designer|founder|freelancer|parent|librarian|chef|paramedic|social worker|engineer|photographer|small business owner|shop owner|landlord|farmer|midwife|carer|driver|gardener|musician|writer|editor|translator)\b/u,
@@ -246,5 +266,6 @@ export const people: readonly Occasion[] = [
   stranger,
   colleague,
   client,
+  kindness,
   groupSpeaks,
 ];

@@ -182,7 +182,7 @@ const proud: Occasion = {
 
 const choiceMade: Occasion = {
   name: 'decision-made',
-  cue: /\b(?:i|we|ive|weve) (?:\p{L}+ )?(?:turned (?:down|off|it down)|gave (?:up|our|my|the|every|all)|said no to|chose|decided|refused|stopped|quit|walked away|swapped|let go of|cancelled|canceled|banned|dropped|killed|scrapped|closed|removed|switched off|put my phone)\b|^(?:gave up|turned down|went part time|said no to|cancelled|deleted)\b|\bwere going back to\b/u,
+  cue: /(?:^|\. |, |and |then |year |month |week )(?:i|we|ive|weve) (?:\p{L}+ )?(?:turned (?:down|off|it down)|gave (?:up|our|my|the|every|all)|said no to|chose|decided|refused|stopped|quit|walked away|swapped|let go of|cancelled|canceled|banned|dropped|killed|scrapped|closed|removed|switched off|put my phone)\b|^(?:gave up|turned down|went part time|said no to|cancelled|deleted)\b|\bwere going back to\b/u,
   unless: /\b(?:gave birth|gave me|called mum|closed our series|sold out|decided to let)\b/,
   why: 'You decided something that others might have decided otherwise.',
   fit: 0.76,
@@ -269,7 +269,7 @@ const somebody: Occasion = {
 
 const stands: Occasion = {
   name: 'taking-sides',
-  cue: /\b(?:i said what i said|dont @ me|dont at me|i will die on this hill|belongs? (?:on|in) (?:\p{L}+ )+and nowhere|is a (?:crime|war crime|sin|disgrace)|i will hear no|i stand by (?:it|this)|there i said it|superior)\b/u,
+  cue: /\b(?:i said what i said|dont @ me|dont at me|i will die on this hill|(?:is|are) a (?:\p{L}+ )?(?:crime|sin|disgrace)|belongs? (?:on|in) (?:\p{L}+ )+and nowhere|is a (?:crime|war crime|sin|disgrace)|i will hear no|i stand by (?:it|this)|there i said it|superior)\b/u,
   why: 'You have taken a side; readers need only say which is theirs.',
   fit: 0.84,
   asks: () => ({

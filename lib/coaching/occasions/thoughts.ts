@@ -258,6 +258,19 @@ const PARTICIPLE: Readonly<Record<string, string>> = {
   given: 'been given',
 };
 
+const ours: Occasion = {
+  name: 'the-best-of-ours',
+  cue: /^the (best|worst|strangest|oldest|most \p{L}+) (\p{L}+) (at|in|on|of) (?:our|my) (\p{L}+) (?:is|was)(?![^ ])/u,
+  why: 'You name yours; readers only have to name theirs.',
+  fit: 0.95,
+  asks: ([, how, what, where, whose]) => ({
+    'open-question': `What's the ${how} ${what} ${where} your ${whose}?`,
+    'tell-me': 'Tell me what nobody would miss.',
+  }),
+  is: ['The most useful document at our company is a list of things we decided not to do.'],
+  isNot: [['The best part was the end.', 'nothing of ours']],
+};
+
 const proudest: Occasion = {
   name: 'the-one-i-am',
   cue: /\bthe (email|post|thing|photo|project|decision|line|work|day|job|piece|page|meeting|talk) im (proudest|most proud|most ashamed|least proud) of\b/,
@@ -318,6 +331,7 @@ export const thoughts: readonly Occasion[] = [
   definition,
   superlative,
   proudest,
+  ours,
   bestOf,
   kinds,
 ];

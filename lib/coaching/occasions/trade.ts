@@ -125,7 +125,7 @@ export const trade: readonly Occasion[] = [
   ),
   about(
     'slides',
-    /\b(?:slides?|powerpoint|slide decks?|storytelling|presentations?)\b/,
+    /\b(?:(?:my|your|the|their|our) slides|powerpoint|slide decks?|storytelling|presentations?)\b/,
     0.8,
     {
       'open-question': "What's the one talk you still remember?",

@@ -60,7 +60,7 @@ const newJob: Occasion = {
 
 const leaving: Occasion = {
   name: 'leaving-a-job',
-  cue: /\b(?:(?:im|i am|i) (?:\w+ )?(?:leaving|left|quitting|quit|resigned from|handed in my notice|walked away from) (?:my (?:\w+ )?job|a (?:\W*\w+ ){0,3}?job|journalism|teaching|nursing|academia|tech|law|medicine|consulting|banking|the (?:company|paper|bank|industry|civil service|nhs))|(?:is|was|will be) my last day|my last day (?:at|is|was)|stepping down (?:as|from)|handed in my notice|resigned (?:today|yesterday|from))\b/,
+  cue: /\b(?:(?:im|i am|i) (?:\w+ )?(?:leaving|left|quitting|quit|resigned from|handed in my notice|walked away from) (?:my (?:\w+ )?job|a (?:\W*\w+ ){0,3}?job|journalism|teaching|nursing|academia|tech|law|medicine|consulting|banking|the (?:company|paper|bank|industry|civil service|nhs))|(?:is|was|will be) my last day|my last day (?:at|is|was)|stepping down (?:as|from)|(?:handed in|gave(?: in)?|given(?: in)?) my notice|resigned (?:today|yesterday|from))\b/,
   why: 'You say that you are going; those who went before you know what comes next.',
   fit: 0.87,
   asks: () => ({

@@ -201,7 +201,7 @@ function phraseEndingAt(sentence: Sentence, at: number): Thing | null {
 
 const MOST_SENTENCES = 24;
 const FEELING =
-  /\b(?:i|im|ive|we|were) (?:\w+ )?(?:love|hate|miss|dont get(?: the (?:hype|fuss|appeal) (?:around|about|of))?|dont understand(?: the (?:hype|fuss|appeal|obsession) (?:around|about|of|with))?|cant stand|cant live without|swear by|dont believe in|believe in|am tired of|tired of|sick of|done with|over|a big fan of|am a big fan of|fed up with|obsessed with) /;
+  /\b(?:i|im|ive|we|were) (?!(?:wouldnt|didnt|wont|never|dont) (?:love|hate|miss) )(?:\w+ )?(?:love|hate|miss|dont get(?: the (?:hype|fuss|appeal) (?:around|about|of))?|dont understand(?: the (?:hype|fuss|appeal|obsession) (?:around|about|of|with))?|cant stand|cant live without|swear by|dont believe in|believe in|am tired of|tired of|sick of|done with|over|a big fan of|am a big fan of|fed up with|obsessed with) /;
 const ABOUT =
   /\b(?:thoughts (?:on|about)|(?:people|everyone|anyone) (?:loves?|hates?|likes?)|opinions? (?:on|about)|talk(?:ing|ed|s)? (?:about|on)|thinking about|wrote about|writing about|advice (?:on|about)|(?:learned|learnt|know|taught me|read|reading) (?:a lot )?about|experience with|struggling with|trouble with|problem with|obsessed with|getting into|got into|good at|better at|terrible at|bad at|beginners? (?:at|to)|new to|truth about|lessons? (?:about|on|from)|everything about|hardest part of|best part of|worst part of|state of|future of|thing about|posts about|a lot about|spoke about|workshop on|workshop about|course on|course about|book about|book on|article on|article about|paper on|study on|working on|guide to|switched to|moved to) /g;
 /** What somebody keeps doing. */
