@@ -100,12 +100,21 @@ test('a page cannot press the coach: it sees a closed host and nothing of what i
 
 for (const width of [320, 360, 768, 1280, 1920]) {
   // At 200% a window has half as many CSS pixels; 320 is the narrowest there is.
-  for (const zoom of width < 640 ? [1] : [1, 2]) {
-    test(`at ${width} pixels and ${zoom * 100}% it covers neither text nor controls`, async ({ browser }) => {
+  for (const [zoom, dir] of (width < 640 ? [1] : [1, 1.5, 2]).flatMap((each) => [
+    [each, 'ltr'] as const,
+    [each, 'rtl'] as const,
+  ])) {
+    test(`at ${width} pixels and ${zoom * 100}%, ${dir}, it covers neither text nor controls`, async ({
+      browser,
+    }) => {
       const size = { width: Math.round(width / zoom), height: Math.round(900 / zoom) };
       const context = await browser.newContext({ viewport: size, deviceScaleFactor: zoom });
       const page = await context.newPage();
+      await page.addInitScript((way) => {
+        document.addEventListener('readystatechange', () => (document.documentElement.dir = way));
+      }, dir);
       await open(page);
+      expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe(dir);
       const covered = await page.evaluate(() => {
         const chip = gallery.mounted.chipRect();
         const editor = document.querySelector('.editor')?.firstChild;
@@ -149,6 +158,19 @@ test('it follows a composer that scrolls, grows, and is pushed down', async ({ p
     document.body.prepend(above);
   });
   await expect.poll(async () => (await chipRect(page))?.top).toBe((before?.top ?? 0) + 40);
+});
+
+test('it follows a composer that a virtual list moves without a scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 700 });
+  await open(page);
+  const before = await chipRect(page);
+  for (const by of [60, 25, 0]) {
+    await page.evaluate((pixels) => {
+      const frame = document.querySelector('.editor')?.parentElement;
+      frame?.style.setProperty('transform', `translateY(${pixels}px)`);
+    }, by);
+    await expect.poll(async () => (await chipRect(page))?.top).toBe((before?.top ?? 0) + by);
+  }
 });
 
 test('it hides while the page lays something over the composer', async ({ page }) => {

@@ -54,6 +54,27 @@ test('a composer that vanishes in the middle takes the coach along, in silence',
   expect(heard).toEqual([]);
 });
 
+test('a composer that a list takes out of the page and puts back is coached again', async ({
+  page,
+  internet,
+}) => {
+  serve(internet, site);
+  await write(page, site, 'What do you make of this?');
+  await part(page, 'chip');
+  const dialog = await page.evaluateHandle(() => {
+    const found = document.querySelector('[role="dialog"]');
+    found?.remove();
+    return found;
+  });
+  await expect.poll(() => page.locator('chorus-coach').count()).toBe(0);
+  expect(await marksOn(page)).toBe(0);
+  await page.evaluate((found) => found && document.body.append(found), dialog);
+  await page.locator('[contenteditable="true"]').first().click();
+  await part(page, 'chip', ({ attributes }) => attributes['aria-label']?.includes('Question') ?? false);
+  await expect.poll(() => marksOn(page)).toBeGreaterThan(0);
+  expect(await page.locator('chorus-coach').count()).toBe(1);
+});
+
 test('a worker that is killed is woken by the next key', async ({ page, internet, chorus }) => {
   serve(internet, site);
   await write(page, site, 'We moved our billing to Postgres last month.');
