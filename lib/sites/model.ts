@@ -57,7 +57,7 @@ const ElementValue = v.object({
   index: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Put before the value, to make an address of an id. */
   prefix: v.optional(v.string()),
-  /** Regular expression; its first group is the value. */
+  /** Regular expression; its first group is the value, and what it does not fit holds none. */
   pattern: v.optional(v.string()),
 });
 
@@ -75,7 +75,10 @@ export const Posts = v.object({
   author: v.array(ElementValue),
   text: v.array(ElementValue),
   time: v.optional(v.array(ElementValue)),
-  /** The first that finds an element counts; one without a number means no reply, none at all means that nobody can tell. */
+  /**
+   * The first that finds an element counts, one that its pattern fits where it has one; an element without a number means
+   * no reply, none at all means that nobody can tell.
+   */
   replies: v.array(ElementValue),
   /** Whether the number counts the author's own replies too. */
   repliesIncludeOwn: v.boolean(),
