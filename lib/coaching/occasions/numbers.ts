@@ -59,7 +59,7 @@ const study: Occasion = {
 const statistic: Occasion = {
   name: 'statistic',
   cue: new RegExp(
-    String.raw`\b(?:${FIGURE} of|only [0-9]+ (?:in|out of) [0-9]+|[0-9]+ (?:in|out of) [0-9]+ \w+|the average \p{L}+|(?:half|a third|a quarter|two thirds|three quarters|most) of (?:all|the|uk|us|british|american|people|adults|women|men|workers|companies|startups|teams)|on average|has more \p{L}+ [^.]{1,30}? than|have overtaken|has overtaken|${FIGURE})`,
+    String.raw`\b(?:${FIGURE} of|only [0-9]+ (?:in|out of) [0-9]+|[0-9]+ (?:in|out of) [0-9]+ \w+|the average \p{L}+|(?:half|a third|a quarter|two thirds|three quarters|most) of (?:all|the|uk|us|british|american|people|adults|women|men|workers|companies|startups|teams)|on average|^(?:norway|sweden|finland|denmark|iceland|britain|germany|france|italy|spain|china|india|japan|canada|australia|the (?:uk|us)) (?:now )?has more [^.]{1,40}? than|have overtaken|has overtaken|${FIGURE})`,
     'u',
   ),
   unless: /\b(?:i|we|our|my|im|ive|weve|us|me|discount|off|sale|battery|alcohol|abv|rain|overkill|code)\b/,

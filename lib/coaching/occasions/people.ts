@@ -27,7 +27,7 @@ const kid: Occasion = {
 
 const parent: Occasion = {
   name: 'parent',
-  cue: /\b(?:my|our) (?:[0-9]+ (?:- )?(?:year old|year - old|year-old) )?(brother|sister|mum|mom|dad|father|mother|nan|gran|granny|grandma|grandmother|grandpa|grandfather|granddad|grandad|aunt|uncle)(?: , [0-9]+ ,)? (?!in law)/,
+  cue: /\b(?:my|our) (?:[0-9]+ (?:- )?(?:year old|year - old|year-old) )?(brother|sister|godmother|godfather|mum|mom|dad|father|mother|nan|gran|granny|grandma|grandmother|grandpa|grandfather|granddad|grandad|aunt|uncle)(?: , [0-9]+ ,)? (?!in law)/,
   unless:
     /\b(?:hospital|ill|sick|surgery|dementia|alzheimers|care home|memory|miss (?:him|her)|would have been|late|wedding|dramatic|leave me)\b/,
   why: 'You tell of somebody in your family; readers have theirs.',

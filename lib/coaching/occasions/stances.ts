@@ -62,7 +62,7 @@ const firstOne: Occasion = {
 
 const mystery: Occasion = {
   name: 'mystery',
-  cue: /\b(?:nobody|no one|no idea|cant work out|cant explain|cannot explain)(?: \w+){0,2}? (?:knows )?(?:who|why|where|how|what)\b|\bnobody knows\b|\bthe mystery of\b/,
+  cue: /\b(?:nobody|no one|no idea|cant work out|cant explain|cannot explain)(?: \w+){0,2}? (?:knows )?(?:who|why|where|how|what)\b|\bnobody knows\b|^(?:someone|somebody) (?:has|is|keeps) (?!died|hurt|ill)|\bthe mystery of\b/,
   unless: /\b(?:how to|what to do|what im doing|whats coming|who i am|struggling|nobody knows what they)\b/,
   why: 'You leave something unexplained; everybody has a theory.',
   fit: 0.82,
@@ -163,7 +163,7 @@ const tip: Occasion = {
 
 const proud: Occasion = {
   name: 'achievement',
-  cue: /\b(?:(?:i|we|my team|our team|our|weve|ive|my) (?:\p{L}+ ){0,4}?(?:won|finished|shipped|submitted|completed|hit|reached|passed|earned|graduated|got accepted|made it|managed|did (?:ten|it)|nailed|broke (?:my|our) record)|^(?:just |finally |today )*(?:submitted|sent (?:the|my|off)|finished|won|graduated|completed|organised|organized|did a whole|handed in)|unstoppable|personal best|shortlisted|nominated|finalist|has (?:now )?done [0-9]|award)\b/u,
+  cue: /\b(?:(?:i|we|my team|our team|our|weve|ive|my) (?:\p{L}+ ){0,4}?(?:won|finished|shipped|submitted|completed|hit|reached|passed|earned|graduated|got accepted|made it|managed|did (?:ten|it)|nailed|broke (?:my|our) record)|^(?:just |finally |today )*(?:submitted|sent (?:the|my|off)|finished|won|graduated|completed|organised|organized|did a whole|handed in)|unstoppable|personal best|got my (?:\p{L}+ ){0,3}(?:licen[cs]e|degree|certificate|diploma|citizenship|black belt)|shortlisted|nominated|finalist|has (?:now )?done [0-9]|award)\b/u,
   unless:
     /\b(?:won t|lost|eliminated|broke up|passed away|hit by|hit a|finished with|redundan\w*|not finished|nobody has finished|enough of)\b/,
   why: 'You got something done and say so; this lets readers do the same.',
@@ -299,7 +299,7 @@ const lookingFor: Occasion = {
 
 const praised: Occasion = {
   name: 'could-not-do-without',
-  cue: /\b(?:my|our|a|an|the) (?:[\p{L}-]+ ){0,3}?(?:supplier|employee|apprentice|assistant|volunteer|caretaker|receptionist|accountant|mechanic|plumber|electrician|courier|builder|nurse|carer|librarian|groundsman) (?:\p{L}+ )?(?:drove|stayed|waited|retired|delivered|came|fixed|saved|worked|brought|called|turned up|knew|remembered|never|always|has been|spent|refused to)(?![^ ])/u,
+  cue: /\b(?:my|our|a|an|the) (?:[\p{L}-]+ ){0,3}?(?:supplier|employee|apprentice|assistant|volunteer|caretaker|receptionist|accountant|mechanic|plumber|electrician|courier|builder|nurse|carer|librarian|groundsman|team) (?:\p{L}+ )?(?:packed|pulled|carried|drove|stayed|waited|retired|delivered|came|fixed|saved|worked|brought|called|turned up|knew|remembered|never|always|has been|spent|refused to)(?![^ ])/u,
   unless: /\b(?:arrested|strike|underpaid|sued)\b/,
   why: 'You thank one person in public; readers have somebody to thank, too.',
   fit: 0.85,
@@ -346,11 +346,11 @@ const PAST =
 const anecdote: Occasion = {
   name: 'anecdote',
   cue: new RegExp(
-    `\\b(?:i|we) (?:\\p{L}+ly |just |finally |then |once |accidentally )*${PAST} |^(?:(?:just|finally|today|yesterday|last night|this morning|apparently) (?:, )?(?:i |we )?)*${PAST} `,
+    `\\bi (?:\\p{L}+ly |just |finally |then |once |accidentally )*${PAST} |^(?:(?:just|finally|today|yesterday|last night|this morning|apparently) (?:, )?(?:i )?)*${PAST} `,
     'u',
   ),
   unless:
-    /[0-9]%|\b(?:sorry|announce|hiring|killed|police|war|fired me|redundan\w*|lost (?:my|our) (?:job|home|house)|crying|scared|afraid|update|thread|available|tickets|signed|booked|delighted|thrilled|excited|pleased|tired|interested|welcome|wish(?:ed)?|need(?:ed)?|our|customers?|clients?)\b/,
+    /[0-9]%|\b(?:loved|regret nothing|proud|we|sorry|announce|hiring|killed|police|war|fired me|redundan\w*|lost (?:my|our) (?:job|home|house)|crying|scared|afraid|update|thread|available|tickets|signed|booked|delighted|thrilled|excited|pleased|tired|interested|welcome|wish(?:ed)?|need(?:ed)?|our|customers?|clients?)\b/,
   why: 'You tell what happened to you; most readers have something like it.',
   fit: 0.66,
   asks: () => ({

@@ -4,7 +4,7 @@ import type { Asks, Occasion } from './occasion.ts';
 
 const fact: Occasion = {
   name: 'fact',
-  cue: /\b(?:archaeologists?|scientists|astronomers|telescope|galaxy|galaxies|planets|species|octopus(?:es)?|whales?|sharks?|crows?|bees (?:can|have|see)|dinosaurs?|fossils?|neurons?|bacteria|tombs?|million years|light[ -]years|in latin|from the (?:greek|latin|czech|arabic|norse|french)|comes from the (?:\p{L}+ )?(?:word )?|the word <?|was coined|coined by|began as a|abbreviation|etymology|^(?:japan|iceland|finland|sweden|norway|denmark|germany|france|italy|spain|korea|china|india|switzerland|scotland|wales|ireland|canada|australia|brazil|mexico) (?:has|have|recycles?|uses?|pays?|gives?|produces?|owns?|eats?|drinks?|imports?|exports?)(?![^ ])|^in (?:japan|iceland|finland|sweden|norway|denmark|germany|france|italy|spain|korea|china|india|switzerland|scotland|wales|ireland|canada|australia|brazil|mexico|\p{L}+ (?:theres|there is|there are))(?![^ ])|today i learned|til|fun fact|did you know)\b/u,
+  cue: /\b(?:archaeologists?|scientists|astronomers|telescope|galaxy|galaxies|planets|species|octopus(?:es)?|whales?|sharks?|crows?|bees (?:can|have|see)|dinosaurs?|fossils?|neurons?|bacteria|tombs?|million years|light[ -]years|in latin|from the (?:greek|latin|czech|arabic|norse|french)|comes from the (?:\p{L}+ )?(?:word )?|the word <?|was coined|coined by|began as a|abbreviation|etymology|the \p{L}+ word for|^(?:japan|iceland|finland|sweden|norway|denmark|germany|france|italy|spain|korea|china|india|switzerland|scotland|wales|ireland|canada|australia|brazil|mexico) (?:has|have|recycles?|uses?|pays?|gives?|produces?|owns?|eats?|drinks?|imports?|exports?)(?![^ ])|^in (?:japan|iceland|finland|sweden|norway|denmark|germany|france|italy|spain|korea|china|india|switzerland|scotland|wales|ireland|canada|australia|brazil|mexico|\p{L}+ (?:theres|there is|there are))(?![^ ])|today i learned|til|fun fact|did you know)\b/u,
   unless:
     /\b(?:our (?:planet|species)|climate|extinct\w*|plastic|war|one argument about the word|my (?:mother|password))\b/,
   why: 'You bring something worth knowing; people like to answer a fact with a fact.',
@@ -23,7 +23,7 @@ const fact: Occasion = {
 
 const mindChanged: Occasion = {
   name: 'changed-mind',
-  cue: /\b(?:(?:i|we) used to (?:think|believe|say|hate|love|assume)|(?:i|ive) changed my mind|i was wrong about|i take it back)\b/,
+  cue: /\b(?:(?:i|we) used to (?:think|believe|say|hate|love|assume)|(?:i|ive) changed my mind|i was wrong|i take it back)\b/,
   unless: /\bchange my mind\b/,
   why: 'You changed your mind in public; that makes it easy to admit the same.',
   fit: 0.87,
@@ -108,7 +108,7 @@ const decision: Occasion = {
 
 const regret: Occasion = {
   name: 'mistake',
-  cue: /\b(?:my|our) (?:biggest|worst|costliest|most expensive) (?:\w+ )?mistake|\b(?:i|we) (?:really )?regret|\bi made every mistake|\bwas a mistake i make\b/,
+  cue: /\b(?:my|our) (?:biggest|worst|costliest|most expensive) (?:\w+ )?mistake|\b(?:i|we) (?:really )?regret (?!nothing)|\bi made every mistake|\bwas a mistake i make\b/,
   why: 'You own up to a mistake; that makes it safe to name another.',
   fit: 0.92,
   asks: () => ({
@@ -258,6 +258,19 @@ const PARTICIPLE: Readonly<Record<string, string>> = {
   given: 'been given',
 };
 
+const known: Occasion = {
+  name: 'the-best-i-know',
+  cue: /^the (best|smartest|strongest|kindest|calmest|happiest|funniest|bravest|most \p{L}+) (\p{L}+) i (?:know|have met|ever met)(?![^ ])/u,
+  why: 'You describe somebody you know; readers know one, too.',
+  fit: 0.95,
+  asks: ([, how, what]) => ({
+    'open-question': `Who's the ${how} ${what} you know?`,
+    'tell-me': 'Tell me what you learned from them.',
+  }),
+  is: ['The strongest negotiator I know leaves the longest silences.'],
+  isNot: [['The best I know is to wait.', 'nobody described']],
+};
+
 const ours: Occasion = {
   name: 'the-best-of-ours',
   cue: /^the (best|worst|strangest|oldest|most \p{L}+) (\p{L}+) (at|in|on|of) (?:our|my) (\p{L}+) (?:is|was)(?![^ ])/u,
@@ -332,6 +345,7 @@ export const thoughts: readonly Occasion[] = [
   superlative,
   proudest,
   ours,
+  known,
   bestOf,
   kinds,
 ];

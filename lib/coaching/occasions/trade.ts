@@ -16,7 +16,7 @@ export const trade: readonly Occasion[] = [
   ),
   about(
     'deals',
-    /\b(?:(?:biggest|big|lost (?:our|a|the)|closed (?:our|a|the)) (?:\p{L}+ )?deals?|procurement|sales calls?|the contract|cold emails?|cold calls?|proposals?|pitch deck|negotiat\w+|quota|prospects?)\b/u,
+    /\b(?:(?:biggest|big|lost (?:our|a|the)|closed (?:our|a|the)) (?:\p{L}+ )?deals?|procurement|sales calls?|the contract|cold emails?|cold calls?|proposals?|pitch deck|quota|prospects?)\b/u,
     0.82,
     {
       'open-question': "What's the oddest reason you've lost a deal?",

@@ -115,6 +115,7 @@ const SILENT: readonly (readonly [draft: string, reason: string])[] = [
   ['Correction: the figure in my last post should be 4%, not 40%.', 'a correction'],
   ['Please ignore my last post, my account was hacked.', 'a notice'],
   ["There's a fire on Mill Road. Stay away if you can, emergency services are on the way.", 'danger'],
+  ['Please keep sharing, my cousin Leah has been missing since Tuesday', 'a search'],
   ['LOST DOG: small brown terrier, last seen near Victoria Park. Please call 07700 900123.', 'a search'],
   [
     'INTERNAL ONLY: Q3 restructuring plan. Please do not forward outside the leadership team.',
