@@ -2,6 +2,7 @@
 import { Lru } from '../text/lru.ts';
 import type { Offer } from '../topic/topic.ts';
 import { culture } from './culture.ts';
+import { doings } from './doings.ts';
 import { everyday } from './everyday.ts';
 import { home } from './home.ts';
 import { life } from './life.ts';
@@ -10,9 +11,11 @@ import { numbers } from './numbers.ts';
 import { type Occasion, offersOf, type Told } from './occasion.ts';
 import { people } from './people.ts';
 import { stances } from './stances.ts';
+import { superlatives } from './superlatives.ts';
 import { tech } from './tech.ts';
 import { saying, thoughts } from './thoughts.ts';
 import { trade } from './trade.ts';
+import { trips } from './trips.ts';
 import { work } from './work.ts';
 
 /** Told by what they are about. */
@@ -24,13 +27,15 @@ const particular: readonly Occasion[] = [
   ...culture,
   ...numbers,
   ...life,
+  ...trips,
   ...thoughts,
+  ...superlatives,
   ...everyday,
   ...home,
   ...trade,
 ];
 
-export const occasions: readonly Occasion[] = [...particular, ...stances, saying];
+export const occasions: readonly Occasion[] = [...particular, ...stances, ...doings, saying];
 
 /** Words for the occasions that a draft is; those that are told by manner alone only where nothing else is known. */
 export function offersFor(draft: Told): readonly Offer[] {
@@ -46,7 +51,7 @@ const REMEMBERED = 32;
 const remembered = new Lru<readonly Offer[]>(REMEMBERED);
 
 function found(draft: Told): readonly Offer[] {
-  for (const some of [particular, stances, [saying]]) {
+  for (const some of [particular, [...stances, ...doings], [saying]]) {
     const offers = some.flatMap((occasion) => offersOf(occasion, draft));
     if (offers.length > 0) return offers;
   }
