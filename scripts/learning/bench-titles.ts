@@ -1,8 +1,9 @@
 /** How right `asks` is on real titles: by a model that has not seen each (cross-validated), and by the one shipped. */
-import { analyse } from '../../lib/coaching/analyse.ts';
-import { read } from '../../lib/coaching/reading.ts';
+import { findMoves } from '../../lib/coaching/find-moves.ts';
+import { languageOf } from '../../lib/coaching/language-of.ts';
+import { type Reading, read } from '../../lib/coaching/reading.ts';
 import { titleFeatures } from '../../lib/coaching/titles/features.ts';
-import { titleMargin } from '../../lib/coaching/titles/margin.ts';
+import { margins } from '../../lib/coaching/titles/margin.ts';
 import { titleExamples } from './examples.ts';
 import {
   bestThreshold,
@@ -34,11 +35,12 @@ export function benchTitles(): void {
     'titles: weights, cross-validated',
     measure(examples, (at) => (scores[at] ?? 0) >= threshold),
   );
-  const found = titles.map(({ text }) => (analyse({ parts: [text] }).parts[0]?.moves.length ?? 0) > 0);
-  // Where the analyser follows the shipped weights, weights that have not seen the title take their place.
-  const unseen = titles.map(({ text }, at) =>
-    titleMargin(read(text)) >= 0 === found[at] ? (scores[at] ?? 0) >= threshold : (found[at] ?? false),
-  );
+  const found = titles.map(({ text }) => asks(read(text)));
+  const unseen = titles.map(({ text }, at) => {
+    const reading = read(text);
+    margins.set(reading, (scores[at] ?? 0) - threshold);
+    return asks(reading);
+  });
   print(
     'titles: analyser, cross-validated',
     measure(examples, (at) => unseen[at] ?? false),
@@ -47,6 +49,10 @@ export function benchTitles(): void {
     'titles: analyser, seen in training',
     measure(examples, (at) => found[at] ?? false),
   );
+}
+
+function asks(reading: Reading): boolean {
+  return findMoves(reading, languageOf(reading)).length > 0;
 }
 
 function print(name: string, { precision, recall, f1 }: ReturnType<typeof measure>): void {

@@ -43,16 +43,15 @@ export const headline: Exception = {
 };
 
 /**
- * What is as short as a title is one when the weights of titles say so. They know link sites only, so the question's own
- * odds have a say: a share of it over one sentence, and the last word over several.
+ * What is as short as a title is one when the weights of titles say so. They know link sites only, so over several
+ * sentences a question that is sure by its own weights is none.
  */
 function isHeadline(sentence: Sentence, reading: Reading): boolean {
   if (reading.sentences.reduce((sum, one) => sum + one.words, 0) < LEAST_WORDS) return false;
   if (LABELLED.test(sentence.plain)) return false;
   const allowance = AUDIENCE.test(sentence.plain) && !inCapitals(sentence.text) ? TALK_MARGIN : 0;
-  const odds = questionMargin(sentence, reading);
-  if (reading.sentences.length > 1) return titleMargin(reading) < allowance && odds < SURE;
-  return titleMargin(reading) + SHARE * Math.min(MOST_ODDS, Math.max(-MOST_ODDS, odds)) < allowance;
+  if (titleMargin(reading) >= allowance) return false;
+  return reading.sentences.length === 1 || questionMargin(sentence, reading) < SURE;
 }
 
 /** Says that it asks: "Question: …", "ELI5: …". */
@@ -61,10 +60,8 @@ const LABELLED =
 
 /** A sentence to "you" without headline capitals is a headline only when the weights are sure. */
 const TALK_MARGIN = -1;
-/** The share of a question's own odds, and the odds that overrule; both where real titles and posts lose least. */
-const SHARE = 0.15;
+/** Log odds; this value and the one above are where real titles and posts together lose least. */
 const SURE = 0.5;
-const MOST_ODDS = 4;
 /** A shorter one is talk ("Favourite soup?"), whatever its capitals. */
 const LEAST_WORDS = 3;
 /** Characters between a question and the link it is the title of. */
