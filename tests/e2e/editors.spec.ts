@@ -1,10 +1,11 @@
 /** The conformance suite: every case against every kind of editor, each made with its real library. */
 import { test as base, type Page } from '@playwright/test';
-import { Bench, FIXTURES } from './editors/bench.ts';
+import { Bench } from './editors/bench.ts';
 import { type Case, PLACES } from './editors/case.ts';
 import { INSERTING } from './editors/inserting.ts';
 import { LIVING } from './editors/living.ts';
 import { MARKING } from './editors/marking.ts';
+import { FIXTURES } from './editors/page.ts';
 import { READING } from './editors/reading.ts';
 
 /** One page for all cases of a worker: a fresh document for each is enough. */
@@ -19,8 +20,8 @@ const test = base.extend<object, { shared: Page }>({
   ],
 });
 
-const BASICS: readonly Case[] = [...READING, ...INSERTING];
-const MORE: readonly Case[] = [...LIVING, ...MARKING];
+const BASICS: readonly Case<Bench>[] = [...READING, ...INSERTING];
+const MORE: readonly Case<Bench>[] = [...LIVING, ...MARKING];
 
 for (const { name: fixture, kind } of FIXTURES)
   for (const place of PLACES)

@@ -1,7 +1,9 @@
 /** The shape of the conformance table. */
-import type { Bench, FixtureName, Where } from './bench.ts';
+import type { AnyBench } from './any-bench.ts';
+import type { FixtureName, Where } from './page.ts';
 
-export interface Case {
+/** `Needed` is the bench that the case needs: any, or that of a browser that can do more. */
+export interface Case<Needed extends AnyBench = AnyBench> {
   readonly name: string;
   /** Kinds that the case cannot apply to, each with its reason. */
   readonly except?: Partial<Record<FixtureName, string>>;
@@ -9,7 +11,7 @@ export interface Case {
   readonly everywhere?: true;
   /** A script that the page runs before its editor. */
   readonly pageScript?: string;
-  readonly run: (bench: Bench) => Promise<void>;
+  readonly run: (bench: Needed) => Promise<void>;
 }
 
 /** Where an editor may stand. Reading and inserting are tried in each. */

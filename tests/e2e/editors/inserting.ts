@@ -1,7 +1,7 @@
 /** Words put in: they arrive in the model, once, and one undo takes them back. */
 import { expect } from '@playwright/test';
 import { placeForWords } from '../../../lib/editors/placement.ts';
-import type { Bench } from './bench.ts';
+import type { AnyBench } from './any-bench.ts';
 import { type Case, embedless, textOnly } from './case.ts';
 
 const ASK = 'What would you do?';
@@ -128,8 +128,7 @@ export const INSERTING: readonly Case[] = [
     async run(bench) {
       await bench.type('Typed.');
       const edit = { start: 6, end: 6, words: ` ${ASK}` };
-      await bench.call('begin', edit);
-      await bench.call('begin', edit);
+      await Promise.all([bench.call('begin', edit), bench.call('begin', edit)]);
       const outcomes = (await bench.call('finish')).map(({ outcome }) => outcome);
       expect(outcomes).toEqual(['inserted', 'refused']);
       expect(await bench.model()).toBe(`Typed. ${ASK}`);
@@ -150,7 +149,7 @@ export const INSERTING: readonly Case[] = [
     async run(bench) {
       await bench.type('Typed.');
       await expectInserted(bench, { start: 6, end: 6, words: ` ${ASK}` });
-      await bench.page.keyboard.type(' Go on.');
+      await bench.keys(' Go on.');
       await bench.rest();
       expect(await bench.model()).toBe(`Typed. ${ASK} Go on.`);
       expect(await bench.call('read')).toBe(`Typed. ${ASK} Go on.`);
@@ -172,7 +171,7 @@ export const INSERTING: readonly Case[] = [
       await bench.select(3, 3);
       await expectInserted(bench, { start: 15, end: 15, words: ` ${ASK}` });
       expect(await bench.call('caret')).toEqual({ start: 3, end: 3 });
-      await bench.page.keyboard.type('!');
+      await bench.keys('!');
       await bench.rest();
       expect(await bench.model()).toBe(`One! two.\nThree. ${ASK}`);
     },
@@ -190,11 +189,11 @@ export const INSERTING: readonly Case[] = [
     name: 'inserts without having had the focus',
     async run(bench) {
       await bench.write('One.');
-      await bench.frame().evaluate(() => document.body.appendChild(document.createElement('input')).focus());
+      await bench.inPage(() => document.body.appendChild(document.createElement('input')).focus());
       await bench.rest();
       await expectInserted(bench, { start: 4, end: 4, words: ` ${ASK}` });
       expect(await bench.call('focused')).toBe(true);
-      await bench.page.keyboard.type('!');
+      await bench.keys('!');
       await bench.rest();
       expect(await bench.model()).toBe(`One. ${ASK}!`);
     },
@@ -214,7 +213,7 @@ export const INSERTING: readonly Case[] = [
 ];
 
 /** Applies an edit and holds the editor's own model against what it should be. */
-export async function expectInserted(bench: Bench, edit: { start: number; end: number; words: string }) {
+export async function expectInserted(bench: AnyBench, edit: { start: number; end: number; words: string }) {
   const before = await bench.call('read');
   expect(await bench.call('apply', edit)).toEqual({
     outcome: 'inserted',
@@ -250,8 +249,6 @@ function undone(name: string, typed: string, words: string): Case {
   };
 }
 
-function scrollTops(bench: Bench): Promise<number[]> {
-  return bench
-    .frame()
-    .evaluate(() => [...document.querySelectorAll('*')].map((element) => element.scrollTop));
+function scrollTops(bench: AnyBench): Promise<number[]> {
+  return bench.inPage(() => [...document.querySelectorAll('*')].map((element) => element.scrollTop));
 }

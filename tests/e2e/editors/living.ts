@@ -11,7 +11,7 @@ for (const name of ['querySelector', 'querySelectorAll', 'closest', 'matches', '
 const exec = document.execCommand; document.execCommand = function (...all) { if (window.trap) throw new Error('hijacked'); return exec.apply(this, all) };
 `;
 
-export const LIVING: readonly Case[] = [
+export const LIVING: readonly Case<Bench>[] = [
   {
     name: 'hears typing',
     async run(bench) {

@@ -7,7 +7,7 @@ import type { Box } from './probe.ts';
 
 const mirrored: Case['except'] = { textarea: 'its marks are drawn in a mirror, which has cases of its own' };
 
-export const MARKING: readonly Case[] = [
+export const MARKING: readonly Case<Bench>[] = [
   {
     name: 'marks the very boxes of the words',
     except: mirrored,

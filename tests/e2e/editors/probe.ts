@@ -83,6 +83,9 @@ export const probe = {
     const highlight = (editor.root.ownerDocument.defaultView ?? window).CSS.highlights.get(`chorus-${style}`);
     return ([...(highlight ?? [])] as Range[]).map(String).join('');
   },
+  /** Until the page has drawn twice. */
+  drawn: () =>
+    new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   layerEmpty: () => layer?.childElementCount === 0,
   async select(start: number, end: number) {
     editor.root.focus();

@@ -1,10 +1,11 @@
 /** What an editor's text is, and where it stands: the same for every kind. */
 import { expect } from '@playwright/test';
+import type { Bench } from './bench.ts';
 import { type Case, embedless, textOnly } from './case.ts';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 
-export const READING: readonly Case[] = [
+export const READING: readonly Case<Bench>[] = [
   {
     name: 'an empty editor is empty, whatever its placeholder says',
     async run(bench) {
@@ -200,7 +201,7 @@ export const READING: readonly Case[] = [
 ];
 
 /** A case that writes lines by script and reads them again. */
-function reads(name: string, lines: string[], except: Case['except'] = {}): Case {
+function reads(name: string, lines: string[], except: Case['except'] = {}): Case<Bench> {
   return {
     name: `reads ${name}`,
     except,
