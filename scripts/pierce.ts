@@ -22,7 +22,7 @@ export interface Part {
   readonly attributes: Readonly<Record<string, string>>;
   /** CSS pixels from the top left of the viewport; `null` when it is not drawn. */
   box(): Promise<{ x: number; y: number; width: number; height: number } | null>;
-  /** Moves the pointer there and presses, as a person does. */
+  /** Moves the pointer there once it stands still, and presses, as a person does. */
   click(): Promise<void>;
 }
 
@@ -82,7 +82,13 @@ function partOf(page: Page, session: CDPSession, node: Node): Part {
     attributes: attributesOf(node),
     box,
     async click() {
-      const at = await box();
+      let at = await box();
+      // A card that is still finding its place, or growing, would be missed.
+      for (let before = null as typeof at; JSON.stringify(before) !== JSON.stringify(at); ) {
+        before = at;
+        await page.waitForTimeout(60);
+        at = await box();
+      }
       if (!at) throw new Error('The part is not drawn, so it cannot be pressed.');
       await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
     },
