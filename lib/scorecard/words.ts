@@ -62,7 +62,7 @@ export function askingSentence(effect: Effect, withAsk: Proportion, withoutAsk: 
   switch (effect.claim) {
     case 'more':
     case 'fewer':
-      return `Asking gets you ${effect.sentence}.`;
+      return `With an ask: ${effect.sentence}.`;
     case 'no-difference':
       return `With an ask or without: ${effect.sentence}.`;
     case 'too-few':

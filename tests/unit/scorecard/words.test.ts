@@ -109,7 +109,7 @@ describe('sentences', () => {
   it('tell the popup’s example: 21 of 28 with an ask, 13 of 27 without', () => {
     const one = { withAnswered: 21, withPosts: 28, withoutAnswered: 13, withoutPosts: 27 };
     expect(askingSentence(askingEffect([one]), proportion(21, 28), proportion(13, 27))).toMatch(
-      /^Asking gets you 27 points more replies \(\d+ to \d+\) over 55 posts\.$/,
+      /^With an ask: 27 points more replies \(\d+ to \d+\) over 55 posts\.$/,
     );
   });
 
