@@ -81,7 +81,7 @@ const proud: Occasion = {
   name: 'achievement',
   cue: /\b(?:(?:i|we|my team|our team|our|weve|ive|my) (?:\p{L}+ ){0,4}?(?:won|finished|shipped|submitted|completed|hit|reached|passed|earned|graduated|got accepted|made it|managed|did (?:ten|it)|nailed|broke (?:my|our) record)|^(?:just |finally |today )*(?:submitted|sent (?:the|my|off)|finished|won|graduated|completed|organised|organized|did a whole|handed in)|unstoppable|personal best|got my (?:\p{L}+ ){0,3}(?:licen[cs]e|degree|certificate|diploma|citizenship|black belt)|shortlisted|nominated|finalist|has (?:now )?done [0-9]|award)\b/u,
   unless:
-    /\b(?:won t|lost|eliminated|broke up|passed away|hit by|hit a|finished with|redundan\w*|not finished|nobody has finished|enough of)\b/,
+    /\b(?:won t|lost|eliminated|broke up|passed away|hit by|hit a|finished with|sittings?|chapters?|pages|season|episodes?|redundan\w*|not finished|nobody has finished|enough of)\b/,
   why: 'You got something done and say so; this lets readers do the same.',
   fit: 0.74,
   asks: () => ({
@@ -195,7 +195,7 @@ const anecdote: Occasion = {
     'u',
   ),
   unless:
-    /[0-9]%|\b(?:loved|regret nothing|proud|we|sorry|announce|hiring|killed|police|war|fired me|redundan\w*|lost (?:my|our) (?:job|home|house)|crying|scared|afraid|update|thread|available|tickets|signed|booked|delighted|thrilled|excited|pleased|tired|interested|welcome|wish(?:ed)?|need(?:ed)?|our|customers?|clients?)\b/,
+    /[0-9]%|\b(?:finished|sittings?|chapters?|season|episodes?|loved|regret nothing|proud|we|sorry|announce|hiring|killed|police|war|fired me|redundan\w*|lost (?:my|our) (?:job|home|house)|crying|scared|afraid|update|thread|available|tickets|signed|booked|delighted|thrilled|excited|pleased|tired|interested|welcome|wish(?:ed)?|need(?:ed)?|our|customers?|clients?)\b/,
   why: 'You tell what happened to you; most readers have something like it.',
   fit: 0.66,
   asks: () => ({

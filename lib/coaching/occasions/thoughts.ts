@@ -205,6 +205,9 @@ const definition: Occasion = {
   isNot: [['A friend is coming over.', 'news']],
 };
 
+/** A number, or a name beyond the first word: it tells of something particular, and no rule. */
+const PARTICULAR = /\p{N}|(?:^\p{Lu}\p{Ll}+|[\p{L},]) \p{Lu}\p{Ll}+/u;
+
 const saying: Occasion = {
   name: 'saying',
   cue: new RegExp(String.raw`^(?:[\p{L}'"-]+ ){1,12}?(?:${GENERAL})\b`, 'u'),
@@ -212,8 +215,8 @@ const saying: Occasion = {
     /^(?:a reminder|being an? )|\b(?:i|im|ive|id|ill|my|me|we|our|us|weve|were|today|yesterday|tonight|tomorrow|this morning|this week|last (?:week|month|year|night)|(?:is|are) (?:now |finally )?(?:out|open|closed|free|live|back|available|new)|out now|he|she|his|her|he|psa|please|update|this year|has noticed|(?:days|weeks|months|years) and|join|sign|register|tickets|live|coming soon|sorry|thanks|thank|congrats|congratulations|happy|<link>|<mention>|[0-9.,]+%|(?:19|20)[0-9]{2}|pov|looking|lol|tv|show|film|album|book|song|season|prime minister|president|election|police|hospital|said|was|were|had|ago)\b|(?:one|two|three|[0-9]+) (?:euros?|pounds?|dollars?)|^(?:this|that|it|there|here|they|these|those|who|what|why|how|when|where)\b/,
   why: 'A rule invites its exceptions; this asks for them.',
   fit: 0.76,
-  asks: (_found, { words, sentences }): Asks =>
-    words > LONGEST_SAYING || words < SHORTEST_SAYING || sentences > MOST_SENTENCES
+  asks: (_found, { words, sentences, text }): Asks =>
+    PARTICULAR.test(text) || words > LONGEST_SAYING || words < SHORTEST_SAYING || sentences > MOST_SENTENCES
       ? {}
       : {
           'open-question': 'When have you seen the opposite?',
@@ -227,6 +230,7 @@ const saying: Occasion = {
   isNot: [
     ['The shop is closed today.', 'news'],
     ['My shop is never closed.', "one's own"],
+    ["Marie Curie's notebooks are still radioactive and will be for 1,500 years.", 'a fact'],
   ],
 };
 

@@ -79,7 +79,7 @@ export const trade: readonly Occasion[] = [
   ),
   about(
     'journaling',
-    /\b(?:journal(?:ing|led)?|diary|notebooks?|note - ?taking|morning pages|bullet journal|zettelkasten|to - do list)\b/,
+    /\b(?:journal(?:ing|led)?|diary|my notebooks?|note - ?taking|morning pages|bullet journal|zettelkasten|to - do list)\b/,
     0.84,
     { 'open-question': 'What do you write down every day?', 'tell-me': 'Tell me what your notes look like.' },
     'Three years of daily journaling, 1,096 entries.',

@@ -23,7 +23,7 @@ const slowTravel: Occasion = {
   fit: 0.93,
   asks: () => ({
     'open-question': "What's the best journey you've ever made without flying?",
-    recommend: 'Recommend one I should do next.',
+    recommend: 'Recommend a journey I should make next.',
     'tell-me': 'Tell me where you slept worst on the way.',
   }),
   is: ['Took the sleeper train from Vienna to Rome instead of flying.'],

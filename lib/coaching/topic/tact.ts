@@ -36,7 +36,7 @@ const NO_TIME: readonly RegExp[] = [
   // Danger and searches.
   /\b(?:emergency services|first responders|closed both ways|stay away if|stay safe|stay indoors|evacuat\w+|shelter in place|last seen|gone missing|(?:is|been|still) missing|missing (?:person|child|dog|cat|man|woman|boy|girl)|lost (?:dog|cat)|hurricane|earthquake|wildfires?|floods?|flooding|tornado|explosion|airstrikes?|hostages?|refugees|(?:an|been an) accident|been hacked|was hacked|got hacked|product recall|scam alert|prayers?|thoughts and prayers|(?:our|my) thoughts (?:are|go)|in your thoughts|thinking of (?:everyone|everybody|all|you|those|the families))\b/,
   // Apologies.
-  /\b(?:apologi[sz]e|apologies|owes? (?:\p{L}+ ){1,4}an apology|let you down|let everyone down|i should have checked|say sorry|ignore my (?:last|previous|earlier)|wrong (?:link|account)|we are aware of|were aware of|(?:im|were|i am|we are) (?:\p{L}+ )?sorry (?:for|that|about))\b|^correction :|^sorry (?:everyone|everybody|all|folks|for|about|to)\b/u,
+  /\b(?:apologi[sz]e|apologies|owes? (?:\p{L}+ ){1,4}an apology|let you down|let everyone down|i should have checked|say sorry|ignore my (?:last|previous|earlier)|wrong (?:link|account)|we are aware of|were aware of|(?:im|were|i am|we are) (?:\p{L}+ )?sorry (?:for|that|about))\b|(?<![^ ])(?:im|were|i am|we are) (?:\p{L}+ )?sorry [.!]*$|^correction :|^sorry (?:everyone|everybody|all|folks|for|about|to)\b/u,
   // What is not for everybody.
   /\b(?:confidential|internal only|do not (?:share|forward|distribute|circulate)|dont (?:share|forward) (?:this|outside)|privileged|embargo\w*|not for distribution|off the record|under nda|between us|for the board only)\b/,
 ];

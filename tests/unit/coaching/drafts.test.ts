@@ -111,6 +111,7 @@ const SILENT: readonly (readonly [draft: string, reason: string])[] = [
   ["The hospital called. It's not good. Going offline for a while.", 'an illness'],
   ["Got my test results back and it's benign. I can breathe again.", 'an illness'],
   ["Sorry everyone, I got the figures wrong in yesterday's thread.", 'an apology'],
+  ["Our server was down for 3 hours today. We're sorry. All services are back.", 'an apology'],
   ['I owe my team an apology. I pushed a deadline that was never realistic.', 'an apology'],
   ['Correction: the figure in my last post should be 4%, not 40%.', 'a correction'],
   ['Please ignore my last post, my account was hacked.', 'a notice'],
