@@ -49,9 +49,9 @@ export const headline: Exception = {
 function isHeadline(sentence: Sentence, reading: Reading): boolean {
   if (reading.sentences.reduce((sum, one) => sum + one.words, 0) < LEAST_WORDS) return false;
   if (LABELLED.test(sentence.plain)) return false;
-  const allowance = AUDIENCE.test(sentence.plain) && !inCapitals(sentence.text) ? TALK_MARGIN : 0;
-  if (titleMargin(reading) >= allowance) return false;
-  return reading.sentences.length === 1 || questionMargin(sentence, reading) < SURE;
+  const talks = AUDIENCE.test(sentence.plain) && !inCapitals(sentence.text);
+  if (titleMargin(reading) >= (talks ? TALK_MARGIN : 0)) return false;
+  return reading.sentences.length === 1 || questionMargin(sentence, reading) < (talks ? SURE_TALK : SURE);
 }
 
 /** Says that it asks: "Question: …", "ELI5: …". */
@@ -59,9 +59,10 @@ const LABELLED =
   /^(?:(?:quick|serious|genuine|honest|dumb|stupid|random) )?(?:questions?|poll|eli5|help|advice|discussion)(?: (?:for|to) [^:]{1,60})? :/;
 
 /** A sentence to "you" without headline capitals is a headline only when the weights are sure. */
-const TALK_MARGIN = -1;
-/** Log odds; this value and the one above are where real titles and posts together lose least. */
-const SURE = 0.5;
+const TALK_MARGIN = -1.5;
+/** Log odds; these values and the one above are where real titles and posts together lose least. */
+const SURE = 2;
+const SURE_TALK = 0.5;
 /** A shorter one is talk ("Favourite soup?"), whatever its capitals. */
 const LEAST_WORDS = 3;
 /** Characters between a question and the link it is the title of. */

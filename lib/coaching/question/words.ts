@@ -41,7 +41,7 @@ export const SUBJECT =
 
 /** Words with which an audience is spoken to. */
 export const AUDIENCE =
-  /(?<![^ ])(?:you|your|yours|youve|youre|youd|yall|anyone|anybody|anyones|folks|everyone|everybody|someone|somebody|whos|we all|recommend|recommendations|suggestions|thoughts|opinions|advice|tips)(?![^ ])/;
+  /(?<![^ ])(?:you|your|yours|youve|youre|youd|yall|anyone|anybody|anyones|folks|everyone|everybody|someone|somebody|whos|who else|who here|we all|recommend|recommendations|suggestions|thoughts|opinions|advice|tips)(?![^ ])/;
 
 /** A pattern of whole words at the start of a body. */
 export function opening(pattern: string): RegExp {
