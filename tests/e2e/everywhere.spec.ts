@@ -15,6 +15,8 @@ for (const { name, site, address } of HABITS) {
     await page.goto(address);
     await page.waitForFunction(() => 'site' in window);
     await page.evaluate(() => window.site.open('post'));
+    // As a person does: some composers take the focus only once they are drawn.
+    await page.waitForFunction(() => document.activeElement !== document.body);
     await page.keyboard.type(text);
     const chip = await part(page, 'chip', ({ text: label }) => label !== '');
 
