@@ -1,5 +1,5 @@
 /** How a text is written decides how it asks: a chat line drops its marks, a headline has marks and asks nobody. */
-import type { Reading } from './reading.ts';
+import type { Reading, Sentence } from './reading.ts';
 
 export type Register = 'chat' | 'title' | 'post';
 
@@ -21,6 +21,13 @@ const LONGEST_CHAT = 200;
 
 /** "U34 where r u from": a nick in capitals, and nothing else in capitals. */
 const TO_NICK = /^(?:hi |hey )?[\p{L}_-]{1,16}\d[\p{L}\d_-]{0,8}[ ,:]+[^\p{Lu}]+$/u;
+
+/** A short line of chat, which asks in earnest what a post asks for effect; a longer one without capitals is a post. */
+export function isChatLine(sentence: Sentence, reading: Reading): boolean {
+  return registerOf(reading) === 'chat' && sentence.words <= CHAT_WORDS;
+}
+
+const CHAT_WORDS = 8;
 
 function tell(reading: Reading): Register {
   const text = reading.text.trim();

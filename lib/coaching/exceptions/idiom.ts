@@ -1,5 +1,5 @@
 /** Set phrases in the form of a question that nobody answers: "Guess what?", "Who knew?" */
-import { registerOf } from '../register.ts';
+import { isChatLine } from '../register.ts';
 import type { Exception } from '../technique.ts';
 
 export const idiom: Exception = {
@@ -7,10 +7,8 @@ export const idiom: Exception = {
   kinds: ['question'],
   language: 'en',
   excludes: (sentence, reading) =>
-    (registerOf(reading) === 'chat' && sentence.marked && sentence.words <= CHAT_WORDS
-      ? SETTLED
-      : IDIOM
-    ).test(sentence.plain) || EXCLAIMED.test(sentence.plain),
+    (sentence.marked && isChatLine(sentence, reading) ? SETTLED : IDIOM).test(sentence.plain) ||
+    EXCLAIMED.test(sentence.plain),
   is: [
     'Guess what? We won.',
     'What else is new?',
@@ -33,8 +31,6 @@ const END =
   '(?: (?:lol|haha|anyway|right|again|these days|amirite|really|folks|people|guys|man|eh|honestly|even))*[^\\p{L}\\p{N}<]*$';
 const LEAD = `(?:^|[,.:;!()–—-] |^(?:[^ ]+ ){0,3})`;
 
-/** A longer line without capitals is a post. */
-const CHAT_WORDS = 8;
 /** "How cute is she in her pumpkin outfit?" */
 const EXCLAIMED =
   /^(?:[^\p{L}\p{N} ]+ |ok |omg |and |but |just )*(?:how (?:cute|adorable|gorgeous|beautiful|sweet|cool|awesome|amazing|lovely|stunning|precious|good|great|pretty|crazy|funny) (?:is|are|was|were|does|do|did) (?:this|that|these|those|it|they|he|she|my|our|her|his|the)(?![^ ])(?! (?:for|at|as|compared|really|actually))|how is it already|(?:omg )?(?:are|r) (?:you|u) (?:freaking |fucking |actually )?kidding me)/u;

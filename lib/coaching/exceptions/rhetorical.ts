@@ -1,7 +1,7 @@
 /** A question that makes a point: the answer is in the asking. */
 
 import { body } from '../question/words.ts';
-import { registerOf } from '../register.ts';
+import { isChatLine } from '../register.ts';
 import type { Exception } from '../technique.ts';
 
 export const rhetorical: Exception = {
@@ -10,8 +10,7 @@ export const rhetorical: Exception = {
   language: 'en',
   excludes: (sentence, reading) => {
     const text = body(sentence);
-    // A short line in a chat asks in earnest.
-    if (registerOf(reading) === 'chat' && sentence.words <= CHAT_WORDS) return false;
+    if (isChatLine(sentence, reading)) return false;
     if (POINT.test(text)) return true;
     return (
       RANT.test(sentence.plain) || (sentence.words <= 3 && ECHO.test(text) && reading.sentences.length > 1)
@@ -32,9 +31,6 @@ export const rhetorical: Exception = {
     ['How many times a week do you train?', 'asks for a number'],
   ],
 };
-
-/** Longest line of a chat, in words; longer ones without capitals are posts. */
-const CHAT_WORDS = 8;
 
 const POINT = new RegExp(
   `^(?:${[

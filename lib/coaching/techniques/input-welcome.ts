@@ -42,7 +42,6 @@ const WELCOME = words(
     `(?:asking for|need|want|calling for|could use) (?:your|you|yalls) help${REST}`,
     '(?:grateful|thankful|glad) (?:for|of|to get|to have) (?:any|honest|your|some|all)(?: [\\p{L}]+){0,2} (?:advice|tips|suggestions|help|pointers|feedback|recommendations|recs|ideas|input|thoughts|wisdom|views|insights?)',
     'names please|(?:names|answers|numbers|reasons|scores|guesses|verdicts?)(?: and (?:names|answers|numbers|reasons?|scores))? (?:below|in the comments|in the replies)',
-
     '(?:im|i am|were) all ears|(?:im|i am|we are) listening(?= [^\\p{L}\\p{N}]|$)',
     String.raw`(?:\p{L}+ ){0,2}(?:suggestions|advice|tips|recommendations|recs|recos|ideas|feedback|thoughts|opinions|pointers|help)(?: (?:for|on|about|with)(?: [\p{L}\p{N}'-]+){1,6})? (?:please|pretty please)(?: (?:for|on|about|with|if|to)${REST})?(?= [^\p{L}\p{N}]|$)`,
     String.raw`(?:i|we) (?:would|d) (?:(?:really|honestly|truly|genuinely|greatly|so) )?appreciate (?:any|some|your|all|every)(?: (?:and all|kind of|bit of|of your))? (?:\p{L}+ )?${INPUT}${REST}`,

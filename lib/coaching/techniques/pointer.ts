@@ -33,6 +33,13 @@ export const pointer: Technique = {
 
 const HANDS = /(?:[👇⬇💬🗨]\p{Emoji_Modifier}?\s?){1,8}(?=\s*(?:$|#|\n))/u;
 const LEADING = /(?:^|\n)[^\S\n]{0,8}(?:[💬🗨👇]\p{Emoji_Modifier}?\s{0,3}){1,4}$/u;
+/** Whether another line nearby begins with one, too. */
+function isInList({ start, end }: Sentence, { text }: Reading): boolean {
+  return BULLETS.test(text.slice(Math.max(0, start - NEARBY), end + NEARBY));
+}
+
+/** Characters around a line in which the rest of its list begins. */
+const NEARBY = 400;
 /** Two lines or more that begin with one are a list. */
 const BULLETS = /(?:^|\n)[^\S\n]{0,8}[💬🗨👇](?:[^\n]*\n){1,3}[^\S\n]{0,8}[💬🗨👇]/u;
 const ANSWERS =
@@ -51,7 +58,7 @@ const SHORT = 10;
 
 /** The balloon that stands before a question, like a bullet. */
 function leading(sentence: Sentence, reading: Reading): readonly Span[] {
-  if (!sentence.bullet || !asks(sentence) || sentence.quoted || BULLETS.test(reading.text)) return nowhere;
+  if (!sentence.bullet || !asks(sentence) || sentence.quoted || isInList(sentence, reading)) return nowhere;
   const from = Math.max(0, sentence.start - 24);
   const found = LEADING.exec(reading.text.slice(from, sentence.start));
   if (found === null) return nowhere;

@@ -48,7 +48,11 @@ const VOTE = words(
 function options(sentence: Sentence, reading: Reading): readonly Span[] {
   if (!sentence.marked && !/[:👇]$/u.test(sentence.text)) return nowhere;
   if (!(sentence.marked ? ASKING : VOTING).test(sentence.plain)) return nowhere;
-  if (OFFER.test(sentence.plain) || LISTED.test(reading.text.slice(0, sentence.start))) return nowhere;
+  if (
+    OFFER.test(sentence.plain) ||
+    LISTED.test(reading.text.slice(Math.max(0, sentence.start - BEFORE), sentence.start))
+  )
+    return nowhere;
   const after = reading.text.slice(sentence.end, sentence.end + OPTIONS_WITHIN);
   const found = OPTIONS.exec(after);
   // A list of questions is a questionnaire to think about or to be interviewed with.
@@ -63,6 +67,8 @@ const VOTING =
   /(?<![^ ])(?:vote|votes|choose|pick|which|you(?:r)? (?:prefer|pick|choice|favou?rite|vote|answer))(?![^ ])/;
 /** The question is itself an item of a list. */
 const LISTED = /(?:^|\n)[^\S\n]{0,4}(?:\(?(?:[A-Ea-e]|[0-9]{1,2})[).:]|[0-9]\ufe0f?\u20e3)\s{0,3}$/u;
+/** Characters before a question that a list's mark can take. */
+const BEFORE = 16;
 /** Questions whose list is of steps or goods. */
 const OFFER =
   /^(?:want|need|looking|ready|tired|struggling|did you know|know|interested|curious|do you want|are you ready)(?![^ ])/;
