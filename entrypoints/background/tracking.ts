@@ -4,9 +4,10 @@ import { browser } from 'wxt/browser';
 import { analyse } from '../../lib/coaching/analyse.ts';
 import { loadLanguagesOf } from '../../lib/coaching/languages/load.ts';
 import { type Route, route } from '../../lib/messaging/calls.ts';
-import { checkNow, imported, settled, submitted } from '../../lib/protocol/calls.ts';
+import { checkNow, imported, moved, settled, submitted } from '../../lib/protocol/calls.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { analyseHistory } from '../../lib/tracking/history/analyse.ts';
+import { move } from '../../lib/tracking/move.ts';
 import { openRequests } from '../../lib/tracking/requests.ts';
 import { type Analyse, submitted as keep, keptBack, published } from '../../lib/tracking/submissions.ts';
 import { createTracker, type Tracker } from '../../lib/tracking/tracker.ts';
@@ -84,6 +85,10 @@ export const trackingRoutes: readonly Route[] = [
       }
       await (await tracker()).wake();
     });
+  }),
+  route(moved, async ({ from, to }, sender) => {
+    const { site } = await placeOf(sender);
+    await keeping(async () => move(await store(), site, from, to));
   }),
   route(checkNow, ({ posts }) => keeping(async () => (await tracker()).checkNow(posts))),
   route(imported, () => attempt((it) => it.wake())),

@@ -4,8 +4,11 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { call } from '../../lib/messaging/calls.ts';
+import { findComposer } from '../../lib/page/composer.ts';
+import { editedPost } from '../../lib/page/edits.ts';
 import { arrived } from '../../lib/protocol/calls.ts';
 import { focusedElement, placeOf } from './place.ts';
+import { followEdit } from './publishing.ts';
 import { openClosedBox, openSession, type Session } from './session.ts';
 
 export default defineUnlistedScript(() => {
@@ -29,8 +32,18 @@ export default defineUnlistedScript(() => {
 async function settle(signal: AbortSignal): Promise<(onRequest: boolean) => void> {
   const { site, shortcut } = await call(arrived, {});
   const sessions = new Map<Element, Session>();
+  const edits = new WeakSet<Element>();
+
+  /** A post that is only changed is not coached. */
+  const follow = (target: Element | null) => {
+    const found = site && target && findComposer(site, target);
+    if (!found || edits.has(found.frame) || !editedPost(site, found)) return;
+    edits.add(found.frame);
+    followEdit(site, found, signal);
+  };
 
   const look = (target: Element | null, onRequest: boolean) => {
+    follow(target);
     const place = !signal.aborted && target && placeOf(site, target, onRequest);
     if (!place) return;
     let session = sessions.get(place.frame);

@@ -1,6 +1,7 @@
 /** Where a focused box is to be coached. */
 import { findEditorRoot } from '../../lib/editors/root.ts';
 import { findComposer } from '../../lib/page/composer.ts';
+import { editedPost } from '../../lib/page/edits.ts';
 import type { Composer, Site } from '../../lib/sites/model.ts';
 
 export interface Place {
@@ -19,7 +20,8 @@ export interface ClosedBox {
 /** The place around a focused element, or `null` when it is none to coach. */
 export function placeOf(site: Site | null, target: Element, onRequest: boolean): Place | ClosedBox | null {
   const found = site && findComposer(site, target);
-  if (found) return { composer: found.composer, frame: found.frame, editor: found.editor };
+  if (found && !editedPost(site, found))
+    return { composer: found.composer, frame: found.frame, editor: found.editor };
   return onRequest ? placeAnywhere(target) : null;
 }
 

@@ -1,11 +1,12 @@
 /** From the press of Post to the site's word on it. Outlives the composer, which leaves the page when it worked. */
+import { editorFor } from '../../lib/editors/editor-for.ts';
 import { call } from '../../lib/messaging/calls.ts';
 import { readAccount } from '../../lib/page/account.ts';
 import type { FoundComposer } from '../../lib/page/composer.ts';
 import { type Outcome, watchConfirmation } from '../../lib/page/confirmation.ts';
 import { type Observations, observeAnchors } from '../../lib/page/drift.ts';
-import { watchSubmit } from '../../lib/page/submit.ts';
-import { observed, settled, submitted } from '../../lib/protocol/calls.ts';
+import { type Submit, watchSubmit } from '../../lib/page/submit.ts';
+import { moved, observed, settled, submitted } from '../../lib/protocol/calls.ts';
 import type { Site } from '../../lib/sites/model.ts';
 import type { Coached } from '../../lib/tracking/model.ts';
 
@@ -30,6 +31,7 @@ export function followPublishing(published: Published, composing: AbortSignal, s
     site,
     found,
     (submit) => {
+      if (submit.edits) return;
       const parts = published.texts().filter((text) => text.trim() !== '');
       if (parts.length === 0) return;
       const account = readAccount(site);
@@ -58,6 +60,24 @@ export function followPublishing(published: Published, composing: AbortSignal, s
     },
     composing,
   );
+}
+
+/**
+ * Follows a published post from its editing to the new address that the site gives it.
+ * @param staying ends with our stay on the page
+ */
+export function followEdit(site: Site, found: FoundComposer, staying: AbortSignal): void {
+  if (!site.confirmation.editsMove) return;
+  const saved = ({ edits }: Submit) => {
+    const from = edits?.permalink;
+    if (!from) return;
+    const texts = found.editors.map((root) => editorFor(root).read().text);
+    const tell = (outcome: Outcome) => {
+      if (outcome.is === 'published') call(moved, { from, to: outcome.permalink }).catch(() => {});
+    };
+    watchConfirmation(site, found.frame, readAccount(site), texts, tell, staying);
+  };
+  watchSubmit(site, found, saved, staying);
 }
 
 /** Tells how well the site's declaration fits; when nobody listens, the next composer tells it again. */

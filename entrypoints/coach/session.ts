@@ -3,6 +3,8 @@ import { mountCoach } from '../../components/coach/mount.tsx';
 import { createCoach, MOST_ADVICE, type OfferedAdvice } from '../../components/coach/store.ts';
 import type { Analysis } from '../../lib/coaching/model.ts';
 import { editorsIn, hasPoll } from '../../lib/page/composer.ts';
+import { editedPost } from '../../lib/page/edits.ts';
+import { recognises } from '../../lib/page/recognise.ts';
 import { LONGEST_DRAFT } from '../../lib/protocol/coach.ts';
 import type { Site } from '../../lib/sites/model.ts';
 import type { Coached } from '../../lib/tracking/model.ts';
@@ -75,11 +77,21 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
     signal,
   );
 
+  const found = composer && {
+    composer,
+    frame,
+    editor: place.editor,
+    editors: editorsIn(composer, frame, place.editor),
+  };
   const manuscript = openManuscript(
     () => (composer ? editorsIn(composer, frame, place.editor) : [place.editor]),
     ({ parts, typing }) => {
-      if (!frame.isConnected) return end.abort();
-      if (parts.every((part) => part.trim() === '')) {
+      // A site may put the post to edit into the composer only after it has opened it.
+      const isGone = !frame.isConnected || (site && found && editedPost(site, found));
+      if (isGone) return end.abort();
+      // Some composers turn into one for a reply or an edit, and back, while they keep the focus.
+      const isForPosts = !site || !composer || recognises(site.composers, location.pathname, place.editor);
+      if (!isForPosts || parts.every((part) => part.trim() === '')) {
         shown = null;
         manuscript.unmark();
         return coach.fall('idle');
@@ -108,9 +120,7 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
 
   whenGone(frame, () => end.abort(), signal);
 
-  if (site && composer) {
-    const roots = manuscript.editors().map((editor) => editor.root);
-    const found = { composer, frame, editor: place.editor, editors: roots };
+  if (site && found) {
     followPublishing({ site, found, texts: manuscript.texts, coached: coachedIn }, signal, outer);
   }
   manuscript.changed();

@@ -37,7 +37,7 @@ export function editorsIn(composer: Composer, frame: Element, editor: HTMLElemen
 }
 
 /** The field of a composer's title, where it has one. */
-function titleIn(composer: Composer, frame: Element): HTMLElement | null {
+export function titleIn(composer: Composer, frame: Element): HTMLElement | null {
   const [title] = (composer.title ?? []).flatMap((selector) => findAll(frame, selector)).filter(isHtml);
   return title ?? null;
 }

@@ -2,6 +2,7 @@
 import type { ElementValue, Posts, Site } from '../sites/model.ts';
 import { countIn } from './count.ts';
 import { findAll } from './recognise.ts';
+import { sameText } from './same-text.ts';
 import { holderOf, readValue, valueIn } from './values.ts';
 
 export interface ReadPost {
@@ -34,6 +35,14 @@ export function readPosts(site: Site, root: ParentNode = document): ReadPost[] {
     if (post && !posts.has(post.id)) posts.set(post.id, post);
   }
   return [...posts.values()];
+}
+
+/** The post on the page that has this text, also one that shows no address. */
+export function postWithText(site: Site, text: string): { readonly permalink: string | null } | null {
+  const { posts } = site;
+  if (!posts) return null;
+  const item = postItems(posts, document).find((each) => sameText(text, readValue(each, posts.text) ?? ''));
+  return item ? { permalink: addressIn(site, posts, item)?.permalink ?? null } : null;
 }
 
 /** The elements that hold a post each. */

@@ -1,11 +1,14 @@
 /** Notices that the user publishes: the press of the submit control, or the shortcut. What scripts do does not count. */
 import type { Site } from '../sites/model.ts';
 import { type FoundComposer, isPublic, publishesNow } from './composer.ts';
+import { type Edited, editedPost, watchOpening } from './edits.ts';
 import { closestOf, findAll, isShown, recognises } from './recognise.ts';
 
 export interface Submit {
   /** Whether the post will be for everybody; others are never looked up. */
   readonly public: boolean;
+  /** The post that is published already and is only changed, or `null`. */
+  readonly edits: Edited | null;
 }
 
 /**
@@ -22,8 +25,10 @@ export function watchSubmit(
   /** Frameworks replace the frame while the editor stays, and the other way round. */
   const frame = () =>
     found.frame.isConnected ? found.frame : (closestOf(editor, composer.frame) ?? found.frame);
+  const now = () => ({ ...found, frame: frame() });
   /** A box can turn into one for a reply while it keeps its elements. */
   const isStillForPosts = () => recognises(site.composers, location.pathname, editor);
+  watchOpening(site, now, signal);
   let latest = Number.NEGATIVE_INFINITY;
 
   const submit = (event: Event) => {
@@ -31,7 +36,7 @@ export function watchSubmit(
     if (event.timeStamp - latest < ONE_PRESS_MS) return;
     latest = event.timeStamp;
     if (publishesNow(composer, frame()) && isStillForPosts())
-      onSubmit({ public: isPublic(site, composer, frame()) });
+      onSubmit({ public: isPublic(site, composer, frame()), edits: editedPost(site, now()) });
   };
 
   const options = { capture: true, signal } as const;

@@ -53,6 +53,14 @@ export const settled = define(
   v.void(),
 );
 
+/** A published post was edited, and the site has it under another address now. */
+export const moved = define(
+  'moved',
+  'page',
+  v.object({ from: v.pipe(v.string(), v.url()), to: v.pipe(v.string(), v.url()) }),
+  v.void(),
+);
+
 /** A post as a page showed it. */
 const SeenPost = v.object({
   id: shortText,

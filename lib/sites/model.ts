@@ -118,6 +118,8 @@ export const Site = v.object({
     feedFirst: v.optional(v.boolean()),
     /** `feed`: the post is looked for among `posts`; `api`: asked from the reply source. */
     otherwise: v.picklist(['feed', 'api']),
+    /** A post that is edited goes on under a new address. */
+    editsMove: v.optional(v.boolean()),
   }),
   /**
    * Regular expression on a post's address; group `id` is the post's own id, `author` the handle when it has one. What it

@@ -77,6 +77,7 @@ export const x: Site = {
       { selector: '#layers [role="alert"] a[href*="/status/"]', attribute: 'href' },
     ],
     otherwise: 'feed',
+    editsMove: true,
   },
   permalink: '^https://(?:mobile\\.)?(?:x|twitter)\\.com/(?<author>[^/]+)/status/(?<id>\\d+)',
   posts: {

@@ -49,8 +49,8 @@ export async function submitted(
 }
 
 /**
- * The site confirmed a submission: it becomes a post. Answers `null` when the submission is not waiting any more or
- * the permalink is not one of this site.
+ * The site confirmed a submission: it becomes a post. Answers `null` when the submission is not waiting any more, when
+ * the permalink is not one of this site, or when it is that of a post which was out before: then that one was edited.
  */
 export async function published(
   store: Store,
@@ -82,11 +82,15 @@ export async function published(
     ...(waiting.public && site.replies !== 'page' ? { nextCheckAt: nextCheck(publishedAt, now, 0.5) } : {}),
     updatedAt: now,
   };
-  const write = await store.change([post.id], (posts) => ({
-    posts: [withHistory(post, posts.get(post.id))],
-    removeSubmissions: [submissionId],
-  }));
-  return write.posts?.[0] ?? null;
+  let edited = false;
+  const write = await store.change([post.id], (posts) => {
+    const earlier = posts.get(post.id);
+    edited = earlier !== undefined && wasOut(earlier, waiting);
+    const now =
+      earlier && edited ? { ...earlier, state: 'edited' as const, updatedAt: post.updatedAt } : null;
+    return { posts: [now ?? withHistory(post, earlier)], removeSubmissions: [submissionId] };
+  });
+  return (!edited && write.posts?.[0]) || null;
 }
 
 /** The site kept the draft (scheduled, saved, failed, discarded): there is nothing to follow. */
@@ -145,6 +149,11 @@ export async function dropUnconfirmed(store: Store, now: number): Promise<number
       return old.length;
     }),
   );
+}
+
+/** Whether a post was published before this submission: by another one, or too early for this one. */
+function wasOut(post: Post, submission: Submission): boolean {
+  return post.origin === 'composed' || post.publishedAt < submission.submittedAt - CLOCK_SLACK_MS;
 }
 
 /** A post seen earlier keeps its figures; only what the submission knows better is taken over. */

@@ -11,6 +11,8 @@ interface Reply {
 export interface Known {
   posts: readonly FixturePost[];
   replies: Readonly<Record<string, readonly Reply[]>>;
+  /** Ids of posts that were changed later. */
+  edited?: readonly string[];
 }
 
 /** https://docs.bsky.app/docs/api/app-bsky-feed-get-author-feed and its neighbours. */
@@ -82,8 +84,10 @@ export function mastodonApi(host: string, known: Known) {
     account: account(by),
   });
   const repliesTo = (post: FixturePost) => known.replies[post.id] ?? [];
-  const statusOf = (post: FixturePost) =>
-    status(post.author, post.id, post.texts.join('\n\n'), post.at, repliesTo(post).length, null);
+  const statusOf = (post: FixturePost) => ({
+    ...status(post.author, post.id, post.texts.join('\n\n'), post.at, repliesTo(post).length, null),
+    edited_at: known.edited?.includes(post.id) ? post.at : null,
+  });
 
   return ({ path, query }: Asked): Answer => {
     if (path === '/api/v1/accounts/lookup') return { body: account(query.get('acct') ?? '') };
@@ -102,5 +106,58 @@ export function mastodonApi(host: string, known: Known) {
       status(by, `${post.id}${index}`, text, post.at, 0, post.id),
     );
     return { body: { ancestors: [], descendants } };
+  };
+}
+
+/** https://www.reddit.com/dev/api, the listings behind its pages; nobody comments there. */
+export function redditApi(known: Known) {
+  const listing = (kind: string, children: readonly object[]) => ({
+    kind: 'Listing',
+    data: { children: children.map((data) => ({ kind, data })), after: null },
+  });
+  const linkOf = ({ id, author, texts: [title, selftext = ''], at }: FixturePost) => ({
+    id,
+    author,
+    title,
+    selftext,
+    permalink: `/r/bread/comments/${id}/title/`,
+    created_utc: Date.parse(at) / 1000,
+    num_comments: 0,
+    edited: known.edited?.includes(id) ? Date.parse(at) / 1000 : false,
+    removed_by_category: null,
+  });
+  return ({ path }: Asked): Answer => {
+    const user = /^\/user\/([^/]+)\/submitted\.json$/.exec(path)?.[1];
+    if (user) return { body: listing('t3', known.posts.filter(({ author }) => author === user).map(linkOf)) };
+    const id = /\/comments\/([^/]+)(?:\/[^/]*)?\.json$/.exec(path)?.[1];
+    const post = known.posts.find((each) => each.id === id);
+    // What its author has deleted stays, without the author.
+    const gone = { ...linkOf({ ...nobodysPost, id: id ?? '' }), removed_by_category: 'deleted' };
+    return { body: [listing('t3', [post ? linkOf(post) : gone]), listing('t1', [])] };
+  };
+}
+
+const nobodysPost: FixturePost = {
+  id: '',
+  author: '[deleted]',
+  texts: [''],
+  at: '2026-11-20T12:00:00.000Z',
+  replies: 0,
+  public: true,
+};
+
+/** https://github.com/HackerNews/API */
+export function hackerNewsApi(known: Known) {
+  return ({ path }: Asked): Answer => {
+    const user = /^\/v0\/user\/([^/]+)\.json$/.exec(path)?.[1];
+    const mine = known.posts.filter(({ author }) => author === user);
+    if (user) return { body: { id: user, submitted: mine.map(({ id }) => Number(id)) } };
+    const id = /^\/v0\/item\/(\d+)\.json$/.exec(path)?.[1];
+    const post = known.posts.find((each) => each.id === id);
+    const item = { id: Number(id), type: 'story' };
+    if (!post) return { body: { ...item, deleted: true } };
+    const [title, text] = post.texts;
+    const time = Math.floor(Date.parse(post.at) / 1000);
+    return { body: { ...item, by: post.author, time, title, text, descendants: 0 } };
   };
 }

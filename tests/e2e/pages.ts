@@ -82,23 +82,37 @@ export function marksOn(page: Page): Promise<number> {
   return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 }
 
-/** How many rows a table of the extension's database holds. */
-export async function stored(chorus: Chorus, table: 'posts' | 'submissions'): Promise<number> {
+/** Fires the alarm that follows posts, as the browser does when its time has come. */
+export async function fireAlarm(chorus: Chorus): Promise<void> {
+  const worker = await chorus.worker();
+  await worker.evaluate(() => {
+    const event = chrome.alarms.onAlarm as typeof chrome.alarms.onAlarm & { dispatch(alarm: unknown): void };
+    event.dispatch({ name: 'tracking' });
+  });
+}
+
+/** What a table of the extension's database holds. */
+export async function rows<Row>(chorus: Chorus, table: 'posts' | 'submissions'): Promise<Row[]> {
   const worker = await chorus.worker();
   return worker.evaluate(
     (name) =>
-      new Promise<number>((resolve) => {
+      new Promise<Row[]>((resolve) => {
         const open = indexedDB.open('chorus');
         open.onsuccess = () => {
-          if (!open.result.objectStoreNames.contains(name)) return resolve(0);
-          const count = open.result.transaction(name).objectStore(name).count();
-          count.onsuccess = () => {
+          if (!open.result.objectStoreNames.contains(name)) return resolve([]);
+          const all = open.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
             open.result.close();
-            resolve(count.result);
+            resolve(all.result);
           };
         };
-        open.onerror = () => resolve(0);
+        open.onerror = () => resolve([]);
       }),
     table,
   );
+}
+
+/** How many rows a table of the extension's database holds. */
+export async function stored(chorus: Chorus, table: 'posts' | 'submissions'): Promise<number> {
+  return (await rows(chorus, table)).length;
 }

@@ -1,5 +1,6 @@
 /** Publishing on every site, by each site's own kind of confirmation. */
 import { expect, test } from '@playwright/test';
+import type { FixturePost } from '../fixtures/kit.ts';
 import { HABITS } from './sites/habits.ts';
 import type { Notes } from './sites/probe.ts';
 import { Stage } from './sites/stage.ts';
@@ -77,6 +78,36 @@ for (const habits of HABITS)
       expect((await stage.notes()).focused.at(-1), 'a quote').toBeTruthy();
     });
 
+    test('a post that is deleted, after it was edited where the site lets one, is noticed once', async ({
+      page,
+    }) => {
+      const stage = await Stage.open(page, site, address);
+      const post = await publish(stage);
+      if (habits.edits !== 'nowhere') {
+        await stage.edit(post.id, async () => {
+          await page.keyboard.press('Control+End');
+          await page.keyboard.type(' And with what flour?');
+        });
+      }
+      const [now = post] = await stage.published();
+      await stage.remove(now.id);
+      await expectOnce(stage);
+    });
+
+    if (habits.edits === 'composer')
+      test('a post that is written anew, where it is put into the composer late, is noticed once', async ({
+        page,
+      }) => {
+        const stage = await Stage.open(page, site, at('late=400'));
+        const post = await publish(stage);
+        await stage.edit(post.id, async () => {
+          await page.keyboard.press('Control+a');
+          await page.keyboard.press('Delete');
+          await page.keyboard.type('Something else altogether, and never seen before');
+        });
+        await expectOnce(stage);
+      });
+
     for (const lang of habits.languages ? ['de', 'ja', 'ar'] : [])
       test(`in ${lang} it is the same`, async ({ page }) => {
         const stage = await Stage.open(page, site, at(`lang=${lang}`));
@@ -120,6 +151,26 @@ for (const habits of HABITS)
           [draft, 'And a second part'],
         ]);
       });
+    }
+
+    /** Publishes a post and waits until it was noticed as far as the page tells. */
+    async function publish(stage: Stage): Promise<FixturePost> {
+      await stage.write(draft);
+      await stage.press(submit);
+      await stage.outcomes(1);
+      if (tells === 'published') await expectTold(stage, 1);
+      await stage.arrive();
+      const [post] = await stage.published();
+      if (!post) throw new Error('Nothing was published.');
+      return post;
+    }
+
+    /** The one submission is that of the draft. */
+    async function expectOnce(stage: Stage): Promise<void> {
+      const { submits, outcomes, errors } = await stage.notes();
+      expect(errors).toEqual([]);
+      expect(submits.map((each) => each.parts)).toEqual([parts]);
+      expect(outcomes.filter(({ is }) => is === tells)).toHaveLength(1);
     }
 
     /** That many posts were told with the ids that the site gave them. */

@@ -9,7 +9,7 @@ import { identify } from '../identity.ts';
 import { afterReading } from '../looks.ts';
 import type { Post } from '../model.ts';
 import { FOLLOWED_FOR_MS } from '../schedule.ts';
-import type { Store, Write } from '../store.ts';
+import { leftOut, type Store, type Write } from '../store.ts';
 import { type Analyse, confirm } from '../submissions.ts';
 import { clip, sameText } from '../text.ts';
 
@@ -64,11 +64,21 @@ export async function readPage(
   const isOnlySource = site.replies === SOURCE;
   const submissions = await store.database.submissions.toArray();
   const isSettled = !submissions.some((each) => each.site === site.id && sameAccount(each.account, account));
-  const write = await store.change([...found.keys()], (known) => {
+  const ids = [...found.keys()];
+  const marks = await store.database.state.bulkGet(ids.map(leftOut));
+  const unwanted = new Set(ids.filter((_, place) => marks[place] !== undefined));
+  const write = await store.change(ids, (known) => {
     const writes = [...found].flatMap(([id, each]): Write[] => {
       const before = known.get(id);
       if (before) return isOnlySource ? [reading(before, each, site, now)] : [];
-      if (!isSettled || !isOnlySource || each.at === undefined || now - each.at > FOLLOWED_FOR_MS) return [];
+      if (
+        unwanted.has(id) ||
+        !isSettled ||
+        !isOnlySource ||
+        each.at === undefined ||
+        now - each.at > FOLLOWED_FOR_MS
+      )
+        return [];
       return [reading(newPost(id, each, each.at, site, account, now), each, site, now)];
     });
     return {

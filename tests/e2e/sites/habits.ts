@@ -23,6 +23,8 @@ export interface Habits {
   readonly schedules?: boolean;
   readonly audience?: boolean;
   readonly thread?: { readonly second: string };
+  /** Where a post is edited: in the composer for new ones, in a box that is none, or nowhere. */
+  readonly edits: 'composer' | 'elsewhere' | 'nowhere';
 }
 
 const plain = { submit: 'submit', shortcut: false, languages: false, quotes: false } as const;
@@ -32,6 +34,8 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Bluesky',
+    // https://github.com/bluesky-social/social-app/issues/673
+    edits: 'nowhere',
     site: 'bluesky',
     address: 'https://bsky.app/',
     shortcut: true,
@@ -45,6 +49,8 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'X, inline',
+    // https://docs.x.com/x-api/fundamentals/edit-posts: for half an hour, each time under a new id.
+    edits: 'composer',
     site: 'x',
     address: 'https://x.com/home',
     submit: 'submit-inline',
@@ -61,6 +67,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'X, dialog',
+    edits: 'composer',
     site: 'x',
     address: 'https://x.com/home?where=dialog',
     shortcut: true,
@@ -72,6 +79,8 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Mastodon',
+    // The form says that it edits: features/compose/components/edit_indicator.jsx of the client.
+    edits: 'elsewhere',
     site: 'mastodon',
     address: 'https://mastodon.social/home',
     shortcut: true,
@@ -84,6 +93,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'LinkedIn, Quill',
+    edits: 'composer',
     site: 'linkedin',
     address: 'https://www.linkedin.com/feed/',
     tells: 'published',
@@ -97,6 +107,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'LinkedIn, TipTap in a shadow root',
+    edits: 'composer',
     site: 'linkedin',
     address: 'https://www.linkedin.com/feed/?generation=tiptap&where=shadow',
     tells: 'published',
@@ -108,6 +119,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Threads',
+    edits: 'composer',
     site: 'threads',
     address: 'https://www.threads.com/',
     shortcut: true,
@@ -120,6 +132,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Threads, in a popover',
+    edits: 'composer',
     site: 'threads',
     address: 'https://www.threads.com/?where=popover',
     shortcut: true,
@@ -130,6 +143,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Facebook',
+    edits: 'composer',
     site: 'facebook',
     address: 'https://www.facebook.com/',
     tells: 'published',
@@ -139,6 +153,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Instagram',
+    edits: 'composer',
     site: 'instagram',
     address: 'https://www.instagram.com/',
     tells: 'published',
@@ -148,6 +163,8 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Reddit',
+    // Where the text stands; a title stays.
+    edits: 'elsewhere',
     site: 'reddit',
     address: 'https://www.reddit.com/r/bread/submit',
     tells: 'left',
@@ -158,6 +175,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Reddit, markdown',
+    edits: 'elsewhere',
     site: 'reddit',
     address: 'https://www.reddit.com/submit?generation=markdown',
     tells: 'left',
@@ -168,6 +186,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Reddit, old',
+    edits: 'elsewhere',
     site: 'reddit',
     address: 'https://old.reddit.com/r/bread/submit',
     tells: 'left',
@@ -178,6 +197,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'YouTube',
+    edits: 'composer',
     site: 'youtube',
     address: 'https://www.youtube.com/@anna/community',
     tells: 'published',
@@ -187,6 +207,8 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Hacker News',
+    // On a page of its own, /edit.
+    edits: 'elsewhere',
     site: 'hacker-news',
     address: 'https://news.ycombinator.com/submit',
     tells: 'left',

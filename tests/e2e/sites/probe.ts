@@ -17,7 +17,8 @@ export interface Notes {
   errors: string[];
 }
 
-const notes: Notes = { focused: [], submits: [], outcomes: [], errors: [] };
+const kept = sessionStorage.getItem('probe');
+const notes: Notes = kept ? JSON.parse(kept) : { focused: [], submits: [], outcomes: [], errors: [] };
 const site = siteForUrl(location.href);
 let following = new AbortController();
 let latest: FoundComposer | null = null;
@@ -32,6 +33,7 @@ function focus(on: Site, target: EventTarget | null | undefined): void {
   if (!(target instanceof HTMLElement) || !target.matches('input, textarea, [contenteditable]')) return;
   const found = findComposer(on, target);
   notes.focused.push(found?.composer.name ?? null);
+  keep();
   if (found && found.editor !== latest?.editor) follow(on, found);
 }
 
@@ -43,6 +45,7 @@ function follow(on: Site, found: FoundComposer): void {
     on,
     found,
     (submit) => {
+      if (submit.edits) return;
       const parts = texts(on);
       const account = readAccount(on);
       notes.submits.push({ parts, public: submit.public, account: account?.name ?? null });
@@ -63,7 +66,7 @@ function follow(on: Site, found: FoundComposer): void {
   );
 }
 
-/** Sites that answer with another page take this world with them. */
+/** Sites that answer with another page take this world with them; the next one goes on from here. */
 function keep(): void {
   sessionStorage.setItem('probe', JSON.stringify(notes));
 }

@@ -6,6 +6,7 @@ import type { ReadPost } from '../../../lib/page/posts.ts';
 import { bundle } from '../../fixtures/bundle.ts';
 import type { Box, FixturePost } from '../../fixtures/kit.ts';
 import { serveSite } from '../../fixtures/serve.ts';
+import { deletePost, openEdit, saveEdit } from './hands.ts';
 import type { Notes } from './probe.ts';
 
 export interface Without {
@@ -21,35 +22,42 @@ export interface Without {
 export class Stage {
   readonly page: Page;
   private readonly session: CDPSession;
-  private readonly world: number;
+  private world = 0;
 
-  private constructor(page: Page, session: CDPSession, world: number) {
+  private constructor(page: Page, session: CDPSession) {
     this.page = page;
     this.session = session;
-    this.world = world;
   }
 
   /** Opens a site at an address of its own, such as `https://x.com/home?lang=de`. */
   static async open(page: Page, siteId: string, address: string): Promise<Stage> {
     await serveSite(page.context(), siteId);
     await page.goto(address);
-    await page.waitForFunction(() => window.site !== undefined);
-    const session = await page.context().newCDPSession(page);
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'chorus',
-    });
-    const stage = new Stage(page, session, executionContextId);
-    await stage.evaluate(await bundle('tests/e2e/sites/probe.ts'));
+    const stage = new Stage(page, await page.context().newCDPSession(page));
+    await stage.arrive();
     return stage;
   }
 
-  /** What was noticed; when the site went to another page, up to that moment. */
+  /** Takes the probe to the page that is open now, with what it has noted so far, unless it is there. */
+  async arrive(): Promise<void> {
+    await this.page.waitForLoadState();
+    await this.page.waitForFunction(() => window.site !== undefined);
+    const isHere = await this.evaluate('typeof probe').catch(() => 'undefined');
+    if (isHere === 'object') return;
+    const { frameTree } = await this.session.send('Page.getFrameTree');
+    const { executionContextId } = await this.session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'chorus',
+    });
+    this.world = executionContextId;
+    await this.evaluate(await bundle('tests/e2e/sites/probe.ts'));
+  }
+
+  /** What was noticed, on whichever page of the site. */
   async notes(): Promise<Notes> {
     return this.ask<Notes>('notes()').catch(async () => {
-      await this.page.waitForLoadState();
-      return JSON.parse(await this.page.evaluate(() => sessionStorage.getItem('probe') ?? 'null'));
+      await this.arrive();
+      return this.ask<Notes>('notes()');
     });
   }
   posts(): Promise<ReadPost[]> {
@@ -88,6 +96,21 @@ export class Stage {
   /** Presses a control of the page, the topmost one when there are several. */
   async press(name: string): Promise<void> {
     await this.page.locator(`[data-fixture="${name}"]`).last().click();
+  }
+
+  /** Changes a published post with the page's own means. */
+  async edit(id: string, write: () => Promise<void>): Promise<void> {
+    await openEdit(this.page, id);
+    await this.arrive();
+    await write();
+    await saveEdit(this.page, id);
+    await this.arrive();
+  }
+
+  /** Deletes a published post with the page's own means. */
+  async remove(id: string): Promise<void> {
+    await deletePost(this.page, id);
+    await this.arrive();
   }
 
   published(): Promise<FixturePost[]> {

@@ -77,6 +77,38 @@ describe('a confirmed submission', () => {
     expect(await store.database.posts.count()).toBe(1);
   });
 
+  test('under the id of a post that was out before is an edit of that post, which stays as it was', async () => {
+    const { store, id } = await withSubmission(x, ['What do you bake?']);
+    const first = await published(store, x, id, { permalink: xPost('1') }, nothing);
+    const again = { site: 'x', host: 'x.com', account: 'alice', public: true };
+    const edit = await submitted(store, {
+      ...again,
+      parts: ['What do you cook?'],
+      submittedAt: NOON + 60_000,
+    });
+    expect(await published(store, x, edit, { permalink: xPost('1') }, nothing)).toBeNull();
+    expect(await store.database.submissions.count()).toBe(0);
+    expect(await store.database.posts.toArray()).toEqual([
+      { ...first, state: 'edited', updatedAt: expect.any(Number) },
+    ]);
+  });
+
+  test('under the id of a post that a page has shown since is that post, with what is known of its replies', async () => {
+    const { store, id } = await withSubmission(x, ['What do you bake?'], { account: 'bob' });
+    await readPage(store, x, 'alice', [seen('1', 'What do you bake?', { replies: 3 })], nothing);
+    const post = await published(store, x, id, { permalink: xPost('1') }, nothing);
+    expect(post).toMatchObject({ origin: 'composed', state: 'live', latest: { replies: 3 } });
+
+    const old = await withSubmission(x, ['What do you bake?'], { account: 'bob', submittedAt: NOON });
+    const hourAgo = seen('2', 'What do you cook?', { at: NOON - HOUR });
+    await readPage(old.store, x, 'alice', [hourAgo], nothing);
+    expect(await published(old.store, x, old.id, { permalink: xPost('2') }, nothing)).toBeNull();
+    expect(await old.store.database.posts.get('x:2')).toMatchObject({
+      text: 'What do you cook?',
+      state: 'edited',
+    });
+  });
+
   test('for followers only is kept and never looked up', async () => {
     const { store, id } = await withSubmission(bluesky, ['Hush'], { public: false });
     const link = 'https://bsky.app/profile/alice.test/post/3k';
