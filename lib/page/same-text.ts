@@ -23,7 +23,7 @@ function unfolded(shown: string): string {
 function core(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/gu, ' ')
+    .replace(/(?<![\w-])(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/gu, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 }

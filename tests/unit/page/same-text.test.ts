@@ -30,3 +30,9 @@ it.each([
 ])('not %s', (_, draft, shown) => {
   expect(sameText(draft, shown)).toBe(false);
 });
+
+it('takes a text without any end for what it is', () => {
+  const word = 'a'.repeat(200_000);
+  expect(sameText(word, word)).toBe(true);
+  expect(sameText(word, 'b')).toBe(false);
+});
