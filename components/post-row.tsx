@@ -51,7 +51,7 @@ function RepliesOf({ post: { latest, public: isPublic } }: { post: ListedPost })
 }
 
 /** What became of a post, when it is not simply there. */
-export function stateOf(post: Pick<Post, 'state' | 'public'>): string {
-  if (post.state === 'live') return post.public ? '' : 'not public';
+export function stateOf(post: Pick<Post, 'state' | 'public' | 'latest'>): string {
+  if (post.state === 'live') return post.public || post.latest ? '' : 'not known to be public';
   return post.state === 'unreachable' ? 'out of reach' : post.state;
 }

@@ -1,6 +1,7 @@
 /** One look at a page the user is on anyway: whose it is, and the posts it shows with their replies. Then it is gone. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readAccount } from '../lib/page/account.ts';
+import { isOpenAccount } from '../lib/page/composer.ts';
 import { readPosts } from '../lib/page/posts.ts';
 import type { SeenPage } from '../lib/protocol/calls.ts';
 
@@ -19,6 +20,7 @@ export default defineUnlistedScript(async (): Promise<SeenPage | null> => {
   await until(() => false, REST);
   return {
     account: account(),
+    open: isOpenAccount(site),
     posts: posts()
       .slice(0, MOST)
       .flatMap(({ replies, ...post }) => (replies === undefined ? [] : [{ ...post, replies }])),

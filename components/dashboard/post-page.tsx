@@ -90,8 +90,11 @@ const replyStates = {
 } as const;
 
 function latestInWords({ latest, nextCheckAt, public: isPublic }: Post): string {
-  if (!isPublic) return 'Not a public post, so it is never looked up.';
-  const next = nextCheckAt ? 'It is still followed.' : 'It is not followed any more; Re-check looks once.';
+  if (!isPublic && !latest) return 'Not known to be a public post, so it is never looked up.';
+  const followed = nextCheckAt
+    ? 'It is still followed.'
+    : 'It is not followed any more; Re-check looks once.';
+  const next = isPublic ? followed : 'It is counted when a page shows it to you, and never looked up.';
   if (!latest) return next;
   const people = latest.people === undefined ? '' : ` from ${counted(latest.people, 'person', 'people')}`;
   const own = latest.own > 0 ? ` Besides, ${count(latest.own)} of your own.` : '';

@@ -81,7 +81,8 @@ export const trackingRoutes: readonly Route[] = [
       const opened = await store();
       if (outcome.is === 'kept') await keptBack(opened, submission);
       if (outcome.is === 'published') {
-        await published(opened, site, submission, { permalink: outcome.permalink }, findings);
+        const { is: _, ...proof } = outcome;
+        await published(opened, site, submission, proof, findings);
       }
       await (await tracker()).wake();
     });

@@ -41,8 +41,8 @@ async function visit(tabId: number, url: string | undefined): Promise<void> {
   const [result] = await browser.scripting.executeScript({ target, files: ['reader.js'] });
   const page = v.safeParse(SeenPage, result?.result);
   if (!page.success) return;
-  const { account, posts } = page.output;
-  await keeping(async () => readPage(await store(), site, account, posts, findings));
+  const { account, open, posts } = page.output;
+  await keeping(async () => readPage(await store(), site, account, posts, findings, open));
   await analyseAll();
 }
 

@@ -1,6 +1,7 @@
 /** Finds the composer for posts around an element, with all its parts. */
 import type { Composer, Site } from '../sites/model.ts';
 import { findAll, isShown, recognise } from './recognise.ts';
+import { readValue } from './values.ts';
 
 export interface FoundComposer {
   readonly composer: Composer;
@@ -47,9 +48,30 @@ export function hasPoll(composer: Composer, frame: Element): boolean {
   return containsAny(frame, composer.poll);
 }
 
-/** Whether what is submitted now is for everybody, and is published at once. */
+/** Whether what is submitted now is known to be for everybody. */
 export function isPublic(site: Site, composer: Composer, frame: Element): boolean {
-  return !containsAny(frame, composer.limitedAudience) && !containsAny(document, site.limitedAccount);
+  return isOpen(site, composer, frame) && !isLimited(site, composer, frame);
+}
+
+/** Whether the page tells who a post is for, one way or the other. */
+export function tellsAudience(site: Site, composer: Composer, frame: Element): boolean {
+  return isLimited(site, composer, frame) || isOpen(site, composer, frame);
+}
+
+/** Whether what the signed-in account publishes is known to be for everybody, as long as nothing else is chosen. */
+export function isOpenAccount(site: Site): boolean {
+  const { limitedAccount, openAccount } = site;
+  return (
+    !containsAny(document, limitedAccount) && (!openAccount || readValue(document, openAccount) !== null)
+  );
+}
+
+function isLimited(site: Site, composer: Composer, frame: Element): boolean {
+  return containsAny(frame, composer.limitedAudience) || containsAny(document, site.limitedAccount);
+}
+
+function isOpen(site: Site, { openAudience }: Composer, frame: Element): boolean {
+  return isOpenAccount(site) && (!openAudience || containsAny(frame, openAudience));
 }
 
 /** Whether pressing the submit control publishes: not while a time is set. */

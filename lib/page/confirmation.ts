@@ -2,7 +2,7 @@
 import { sameAccount } from '../sites/account.ts';
 import type { Site } from '../sites/model.ts';
 import type { Account } from './account.ts';
-import { type PostAddress, postAddress, readPosts } from './posts.ts';
+import { type PostAddress, postAddress, type ReadPost, readPosts } from './posts.ts';
 import { findAll, isShown, isWithin, recognise, shadowRootsIn } from './recognise.ts';
 import { sameText } from './same-text.ts';
 import { isDisabled, submitControl } from './submit.ts';
@@ -10,7 +10,13 @@ import { valueIn } from './values.ts';
 
 export type Outcome =
   /** The site shows a link to the post. The last word. */
-  | { readonly is: 'published'; readonly permalink: string; readonly id: string }
+  | {
+      readonly is: 'published';
+      readonly permalink: string;
+      readonly id: string;
+      /** Whether it is for everybody, where the post itself tells. */
+      readonly public?: boolean;
+    }
   /** The composer emptied or went away: look in the feed or ask the site. `published` may still follow. */
   | { readonly is: 'left' }
   /** The composer still holds its text although the site has answered, or had the time to: not published. */
@@ -45,10 +51,12 @@ export function watchConfirmation(
     const toast = toastLink(site, before);
     if (toast) linked ??= age;
     const patient = site.confirmation.feedFirst === true && age - (linked ?? age) < FEED_MS;
-    const link = feedLink(site, account, texts, before) ?? (patient ? null : toast);
+    const link: (PostAddress & Pick<ReadPost, 'public'>) | null =
+      feedLink(site, account, texts, before) ?? (patient ? null : toast);
     if (link) {
       end.abort();
-      onOutcome({ is: 'published', permalink: link.permalink, id: link.id });
+      const { permalink, id, public: isPublic } = link;
+      onOutcome({ is: 'published', permalink, id, ...(isPublic === undefined ? {} : { public: isPublic }) });
       return;
     }
     if (!said && !holdsText(site, frame, texts)) {
@@ -166,7 +174,7 @@ function feedLink(
   account: Account | null,
   texts: readonly string[],
   before: ReadonlySet<string>,
-): PostAddress | null {
+): ReadPost | null {
   const [first = ''] = texts;
   const ours = (author: string) => !account || sameAccount(author, account.name) || author === account.id;
   const post = readPosts(site).find(

@@ -1,7 +1,7 @@
 /** Whether a site's declaration still fits its pages: which anchors matched, and what that means for the user. */
 import type { Posts, Site, Value } from '../sites/model.ts';
 import { readAccount } from './account.ts';
-import type { FoundComposer } from './composer.ts';
+import { type FoundComposer, tellsAudience } from './composer.ts';
 import { addressIn, postItems } from './posts.ts';
 import { findAll, isUnknownBox } from './recognise.ts';
 import { submitControl } from './submit.ts';
@@ -26,7 +26,7 @@ export interface DriftReport {
  */
 export function observeAnchors(site: Site, found: FoundComposer | null): Observations {
   const seen: Observations = {};
-  if (found) observeComposer(seen, found);
+  if (found) observeComposer(seen, site, found);
   else if (isUnknownBox(site.composers, focusedIn(document))) seen.composer = 0;
   observe(seen, 'account', selectorsOf(site.account), document);
   seen.account = readAccount(site) ? 1 : 0;
@@ -102,6 +102,11 @@ function purposesOf(site: Site): Purpose[] {
       broken: `The button to post was not found on ${name}, so posts are not tracked. Coaching still works.`,
     },
   ];
+  const audience: Purpose = {
+    anchor: 'audience',
+    works: 'Who a post is for is known.',
+    broken: `${name} did not show who a post is for, so it is taken for one that is not public and never looked up.`,
+  };
   const account: Purpose = {
     anchor: 'account',
     works: 'The account is known.',
@@ -126,15 +131,20 @@ function purposesOf(site: Site): Purpose[] {
         part('posts.replies', 'number of replies', 'replies are not counted there'),
       ]
     : [];
-  return [...always, ...(site.account ? [account] : []), ...posts];
+  return [...always, audience, ...(site.account ? [account] : []), ...posts];
 }
 
-function observeComposer(seen: Observations, { composer, frame }: FoundComposer): void {
+function observeComposer(seen: Observations, site: Site, { composer, frame }: FoundComposer): void {
   observe(seen, 'editor', composer.editor, frame);
   observe(seen, 'submit', composer.submit, frame);
   for (const selector of composer.frame) seen[`frame ${selector}`] = frame.matches(selector) ? 1 : 0;
   seen.composer = 1;
   seen.submit = submitControl(composer, frame) ? 1 : 0;
+  observe(seen, 'openAudience', composer.openAudience ?? [], frame);
+  observe(seen, 'openAccount', selectorsOf(site.openAccount), document);
+  // Some sites are known to show it nowhere.
+  if (composer.openAudience?.length || site.openAccount?.length)
+    seen.audience = tellsAudience(site, composer, frame) ? 1 : 0;
 }
 
 function observe(seen: Observations, name: string, selectors: readonly string[], root: ParentNode): void {

@@ -17,6 +17,8 @@ export interface ReadPost {
   readonly approximate: boolean;
   /** When it was published, milliseconds since 1970, if the page tells. */
   readonly at?: number;
+  /** Whether it is for everybody, where posts tell. */
+  readonly public?: boolean;
 }
 
 export interface PostAddress {
@@ -74,6 +76,7 @@ function readPost(site: Site, declared: Posts, item: Element): ReadPost | null {
     text: readValue(item, declared.text) ?? '',
     ...readReplies(declared.replies, item),
     ...(Number.isNaN(at) ? {} : { at }),
+    ...(declared.open ? { public: declared.open.some((each) => findAll(item, each).length > 0) } : {}),
   };
 }
 

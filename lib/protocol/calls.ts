@@ -43,7 +43,11 @@ export const settled = define(
   v.object({
     submission: shortText,
     outcome: v.variant('is', [
-      v.object({ is: v.literal('published'), permalink: v.pipe(v.string(), v.url()) }),
+      v.object({
+        is: v.literal('published'),
+        permalink: v.pipe(v.string(), v.url()),
+        public: v.optional(v.boolean()),
+      }),
       /** The composer emptied or went away without a link: look in the feed or ask the site. */
       v.object({ is: v.literal('left') }),
       /** Scheduled, saved as a draft, failed: not published. */
@@ -71,10 +75,15 @@ const SeenPost = v.object({
   approximate: v.boolean(),
   /** Milliseconds since 1970, when the page said. */
   at: v.optional(v.number()),
+  public: v.optional(v.boolean()),
 });
 
-/** What the reader found on a page: who is signed in, and the posts that are shown. */
-export const SeenPage = v.object({ account: shortText, posts: v.pipe(v.array(SeenPost), v.maxLength(200)) });
+/** What the reader found on a page: who is signed in, whether that account is open to everybody, and the posts that are shown. */
+export const SeenPage = v.object({
+  account: shortText,
+  open: v.boolean(),
+  posts: v.pipe(v.array(SeenPost), v.maxLength(200)),
+});
 export type SeenPage = v.InferOutput<typeof SeenPage>;
 
 /** A box got the focus that may be a composer which the site's declaration no longer knows. */

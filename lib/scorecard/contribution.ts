@@ -19,7 +19,8 @@ export type Standing = 'judged' | 'waiting' | 'deleted' | 'private' | 'unreachab
  * reply, but not those that found none, would flatter the rate. What was read before a post vanished still counts.
  */
 export function standing(post: Post, judgeAfterMs: number): Standing {
-  if (!post.public) return 'private';
+  // Nothing is asked about it, but a page may have shown it.
+  if (!post.public && post.latest === undefined) return 'private';
   if (post.latest !== undefined && post.latest.at >= post.publishedAt + judgeAfterMs) return 'judged';
   return post.state === 'live' || post.state === 'edited' ? 'waiting' : post.state;
 }

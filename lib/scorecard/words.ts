@@ -95,7 +95,7 @@ export function leftOutSentence(leftOut: LeftOut): string {
     [leftOut.tooYoung, 'too young to judge'],
     [leftOut.unread, 'not read since old enough'],
     [leftOut.deleted, 'deleted before that'],
-    [leftOut.private, 'not public'],
+    [leftOut.private, 'not known to be public'],
     [leftOut.unreachable, 'out of reach'],
   ];
   const said = reasons

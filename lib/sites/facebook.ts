@@ -19,6 +19,8 @@ export const facebook: Site = {
       notWith: ['[role="article"]', '[aria-posinset]'],
       submit: ['[role="button"][aria-label]:not([aria-haspopup]):not(:has(svg, img, i))', '[role="button"]'],
       submitIs: 'last',
+      // It shows the audience in the interface's language alone; the post does so by a picture.
+      openAudience: [],
     },
   ],
   account: [
@@ -66,6 +68,8 @@ export const facebook: Site = {
       { selector: '[data-ad-comet-preview="message"]' },
       { selector: '[dir="auto"]' },
     ],
+    // The globe beside its time, as it is drawn.
+    open: ['path[d^="M109.5 408.5c0 3.23-2.04"]'],
     replies: [
       { selector: '[role="button"][aria-expanded]:not([aria-haspopup])' },
       { selector: '[role="button"]:has([data-ad-rendering-role="comment_button"])' },

@@ -30,6 +30,14 @@ export const instagram: Site = {
     },
     { selector: 'a[role="link"][href^="/"]:has(img)', attribute: 'href', pattern: '^/([\\w.]+)/$' },
   ],
+  // What the page says of its viewer: the first word on it.
+  openAccount: [
+    {
+      selector: 'script',
+      pattern:
+        '"PolarisViewer",\\[\\],\\{"data":\\{(?:(?!"is_private")[\\s\\S]){0,20000}"is_private":(false)',
+    },
+  ],
   confirmation: { otherwise: 'feed' },
   permalink: '^https://www\\.instagram\\.com/(?:(?<author>[\\w.]+)/)?(?:p|reel)/(?<id>[\\w-]+)',
   posts: {

@@ -61,6 +61,12 @@ export const linkedin: Site = {
         // The control that names the author and the audience, in the newer generation.
         '[role="button"]:has(svg[id^="caret-"]) svg[id^="people-"]',
       ],
+      openAudience: [
+        '[data-test-icon^="globe-"]',
+        'li-icon[type^="globe"]',
+        ':is(button, [role="button"]) use[href^="#globe-"]',
+        '[role="button"]:has(svg[id^="caret-"]) svg[id^="globe-"]',
+      ],
       poll: ['.share-creation-state__poll', '.sharing-poll-preview'],
     },
   ],
@@ -144,6 +150,13 @@ export const linkedin: Site = {
       { selector: '[data-testid="expandable-text-box"]' },
       { selector: '[componentkey^="feed-commentary"]' },
       { selector: '[dir="ltr"], [dir="rtl"], [dir="auto"]' },
+    ],
+    // The globe beside its time.
+    open: [
+      '[data-test-icon^="globe-"]',
+      'li-icon[type^="globe"]',
+      'svg[id^="globe-"]',
+      'use[href^="#globe-"]',
     ],
     replies: [
       { selector: '.social-details-social-counts__comments' },

@@ -1,7 +1,10 @@
 /** Mastodon on any instance: a React-controlled textarea in a form. The client is open source. */
 import type { Site } from './model.ts';
 
-/** The pictures of the audience, drawn alike whatever the classes are called: mentioned people only, followers only. */
+/** The pictures of the audience, drawn alike whatever the classes are called: everybody, everybody but quietly, … */
+const GLOBE = 'button path[d*="m-40-82v-78" i]';
+const MOON = 'button path[d^="M484-80q-84 0-157.5-32"]';
+/** … mentioned people only, followers only. */
 const AT_SIGN = 'button path[d*="T880-480v58q0 59"]';
 const PADLOCK = 'button path[d^="M240-80q-33 0-56.5-23.5T160-160v-400"]';
 
@@ -56,6 +59,15 @@ export const mastodon: Site = {
         '.fa-envelope',
         AT_SIGN,
         PADLOCK,
+      ],
+      openAudience: [
+        '.icon-globe',
+        '.icon-unlock',
+        '.icon-quiet_time',
+        '.fa-globe',
+        '.fa-unlock',
+        GLOBE,
+        MOON,
       ],
       poll: ['.poll__option__input', '.compose-form__poll'],
     },

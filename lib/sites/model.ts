@@ -33,6 +33,11 @@ export const Composer = v.object({
   notPublishing: v.optional(v.array(v.string())),
   /** The author chose a narrower audience when the frame contains one of these. */
   limitedAudience: v.optional(v.array(v.string())),
+  /**
+   * Where the author may choose: the post is known to be for everybody only when the frame contains one of these. Empty
+   * where composers show nothing that is not translated.
+   */
+  openAudience: v.optional(v.array(v.string())),
   /** A poll is attached when the frame contains one of these. */
   poll: v.optional(v.array(v.string())),
   /** A title field that belongs to the draft, as its first part. */
@@ -75,6 +80,8 @@ export const Posts = v.object({
   author: v.array(ElementValue),
   text: v.array(ElementValue),
   time: v.optional(v.array(ElementValue)),
+  /** A post is for everybody when it contains one of these, and for fewer when it does not. */
+  open: v.optional(Anchors),
   /**
    * The first that finds an element counts, one that its pattern fits where it has one; an element without a number means
    * no reply, none at all means that nobody can tell.
@@ -111,6 +118,8 @@ export const Site = v.object({
   accountId: v.optional(v.array(Value)),
   /** The account's posts are for its followers only when the page contains one of these. */
   limitedAccount: v.optional(v.array(v.string())),
+  /** Where accounts may be for followers: this one is known to be for everybody only when the page has one of these. */
+  openAccount: v.optional(v.array(Value)),
   /** How the site says that a post went out: a link to it, or only that the composer went away. */
   confirmation: v.object({
     link: v.optional(v.array(ElementValue)),

@@ -50,6 +50,8 @@ export const threads: Site = {
       pattern: '^/@([^/?]+)/?$',
     },
   ],
+  // Profiles may be private, and nothing but words tells.
+  openAccount: [],
   confirmation: {
     link: [{ selector: '[role="alert"] a[href*="/post/"]', attribute: 'href' }],
     otherwise: 'feed',

@@ -71,6 +71,8 @@ export const x: Site = {
     // The padlock, as it is drawn.
     '[data-testid="SideNav_AccountSwitcher_Button"] path[d^="M17.5 7H17v-.25c0-2.76"]',
   ],
+  // Where the account stands, its padlock would.
+  openAccount: [{ selector: '[data-testid="SideNav_AccountSwitcher_Button"]', attribute: 'data-testid' }],
   confirmation: {
     link: [
       { selector: '[data-testid="toast"] a[href*="/status/"]', attribute: 'href' },

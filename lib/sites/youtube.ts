@@ -23,7 +23,8 @@ export const youtube: Site = {
         '[role="search"]',
       ],
       submit: ['#submit-button button', '#submit-button'],
-      limitedAudience: ['#visibility-button [icon-name="members"]'],
+      // Posts for members alone are told by words.
+      openAudience: [],
       poll: [
         'ytd-backstage-poll-editor-renderer',
         '#poll-attachment input',

@@ -23,6 +23,8 @@ export interface Proof {
   readonly at?: number;
   /** The site's own ids of the further parts of a thread. */
   readonly threadIds?: readonly string[];
+  /** Whether it is for everybody, where the post itself tells; else what the composer told counts. */
+  readonly public?: boolean | undefined;
 }
 
 /** A post of the user's as the site shows it, to be matched with what was submitted. */
@@ -65,6 +67,7 @@ export async function published(
   const text = waiting.parts.join('\n\n');
   const finding = await analyse(text, site.id);
   const now = store.now();
+  const isPublic = proof.public ?? waiting.public;
   const publishedAt = proof.at ?? waiting.submittedAt;
   const post: Post = {
     ...finding,
@@ -76,10 +79,10 @@ export async function published(
     publishedAt,
     state: 'live',
     origin: 'composed',
-    public: waiting.public,
+    public: isPublic,
     ...(waiting.coached ? { coached: waiting.coached } : {}),
     ...(proof.threadIds?.length ? { threadIds: [...proof.threadIds] } : {}),
-    ...(waiting.public && site.replies !== 'page' ? { nextCheckAt: nextCheck(publishedAt, now, 0.5) } : {}),
+    ...(isPublic && site.replies !== 'page' ? { nextCheckAt: nextCheck(publishedAt, now, 0.5) } : {}),
     updatedAt: now,
   };
   let edited = false;

@@ -59,7 +59,7 @@ for (const { name, site: siteId, address, otherBoxes, audience, schedules } of H
         expect(await stage.takenFor('nothing', 'all'), 'renamed').toBeNull();
       });
 
-    if (audience)
+    if (audience === 'composer' || audience === 'account')
       test('an audience stays known when anything is renamed or missed', async ({ page }) => {
         const stage = await Stage.open(page, siteId, at('audience=followers'));
         await stage.write('What do you bake?');
@@ -68,6 +68,20 @@ for (const { name, site: siteId, address, otherBoxes, audience, schedules } of H
             expect((await stage.without(group, index)).public, `${group} ${index}`).toBe(false);
         await rename(page);
         expect((await stage.without('nothing', 'all')).public, 'renamed').toBe(false);
+      });
+
+    if (audience === 'composer' || audience === 'account')
+      test('an audience that cannot be told is taken for a narrow one, and said', async ({ page }) => {
+        const stage = await Stage.open(page, siteId, address);
+        await stage.write('What do you bake?');
+        expect((await stage.without('nothing', 'all')).public).toBe(true);
+        await rename(page);
+        expect((await stage.without('nothing', 'all')).public, 'renamed').toBe(true);
+        for (const group of ['openAudience', 'openAccount'].filter((each) => counts[each])) {
+          const { public: isPublic, report } = await stage.without(group, 'all');
+          expect(isPublic, group).toBe(false);
+          expect(report.broken.join(' '), group).toContain('who a post is for');
+        }
       });
 
     if (schedules)

@@ -10,6 +10,8 @@ for (const habits of HABITS)
     const { site, address, submit, tells } = habits;
     const at = (query: string) => `${address}${address.includes('?') ? '&' : '?'}${query}`;
     const draft = 'Which bread do you bake on a Sunday morning?';
+    /** Whether a post for everybody is known as one when it is sent. */
+    const isTold = ['everybody', 'composer', 'account'].includes(habits.audience);
     const parts = habits.title ? ['', draft] : [draft];
 
     test('a post, and the same text again, are noticed and told apart', async ({ page }) => {
@@ -19,7 +21,7 @@ for (const habits of HABITS)
       const [first] = await stage.outcomes(1);
       const { submits, errors } = await stage.notes();
       expect(errors).toEqual([]);
-      expect(submits).toEqual([{ parts, public: true, account: habits.accounts[0] }]);
+      expect(submits).toEqual([{ parts, public: isTold, account: habits.accounts[0] }]);
       if (tells === 'left') {
         expect(first).toEqual({ is: 'left' });
         return;
@@ -125,16 +127,41 @@ for (const habits of HABITS)
         await stage.write(draft);
         await page.locator('[data-fixture="schedule"]').last().click();
         await stage.press(submit);
+        await expect(page.locator('[role="alert"]').last()).toBeVisible();
         expect((await stage.notes()).submits).toEqual([]);
+        expect(await stage.published()).toEqual([]);
       });
 
-    if (habits.audience)
-      test('a post for followers only is told as such', async ({ page }) => {
+    if (habits.schedules)
+      test('a scheduled post is not taken for published when the set time is missed', async ({ page }) => {
+        const stage = await Stage.open(page, site, address, 'notPublishing');
+        await stage.write(draft);
+        await page.locator('[data-fixture="schedule"]').last().click();
+        await stage.press(submit);
+        expect(await stage.outcomes(1)).toEqual([{ is: 'left' }]);
+        // As long as a feed is given to show a post, and longer.
+        await page.waitForTimeout(4000);
+        expect((await stage.notes()).outcomes).toEqual([{ is: 'left' }]);
+      });
+
+    if (habits.audience !== 'everybody')
+      test('a post for fewer is not taken for one for everybody', async ({ page }) => {
         const stage = await Stage.open(page, site, at('audience=followers'));
         await stage.write(draft);
         await stage.press(submit);
-        await stage.outcomes(1);
-        expect((await stage.notes()).submits.map((each) => each.public)).toEqual([false]);
+        await expectTold(stage, 1);
+        const { submits, outcomes } = await stage.notes();
+        expect(submits.map((each) => each.public)).toEqual([false]);
+        expect(outcomes).not.toContainEqual(expect.objectContaining({ public: true }));
+      });
+
+    if (habits.audience === 'post')
+      test('a post tells itself that it is for everybody', async ({ page }) => {
+        const stage = await Stage.open(page, site, address);
+        await publish(stage);
+        expect((await stage.notes()).outcomes).toContainEqual(
+          expect.objectContaining({ is: 'published', public: true }),
+        );
       });
 
     if (habits.thread) {

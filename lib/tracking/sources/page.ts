@@ -26,6 +26,8 @@ export interface SeenPost {
   readonly at?: number | undefined;
   /** The author's own replies, where the page shows who replied. */
   readonly own?: number | undefined;
+  /** Whether it is for everybody, where the post tells. */
+  readonly public?: boolean | undefined;
 }
 
 const SOURCE = 'page';
@@ -36,6 +38,7 @@ const LONGEST_TEXT = 50_000;
 /**
  * Takes in what a page showed: confirms submissions, keeps readings of the account's posts, and starts following those
  * that were posted elsewhere. Posts of other people are not looked at. Answers with the posts that were read.
+ * @param open whether the account's posts are known to be for everybody, where they do not tell themselves
  */
 export async function readPage(
   store: Store,
@@ -43,6 +46,7 @@ export async function readPage(
   account: string,
   seen: readonly SeenPost[],
   analyse: Analyse,
+  open = true,
 ): Promise<Post[]> {
   const mine = account ? seen.filter((each) => sameAccount(each.author, account)) : [];
   if (mine.length === 0) return [];
@@ -51,7 +55,12 @@ export async function readPage(
     store,
     site,
     account,
-    mine.map(({ permalink, text, at }) => ({ permalink, text, ...(at === undefined ? {} : { at }) })),
+    mine.map(({ permalink, text, at, public: isPublic }) => ({
+      permalink,
+      text,
+      public: isPublic,
+      ...(at === undefined ? {} : { at }),
+    })),
     analyse,
   );
   const found = new Map<string, SeenPost>();
@@ -79,7 +88,8 @@ export async function readPage(
         now - each.at > FOLLOWED_FOR_MS
       )
         return [];
-      return [reading(newPost(id, each, each.at, site, account, now), each, site, now)];
+      const found = { ...newPost(id, each, each.at, site, account, now), public: each.public ?? open };
+      return [reading(found, each, site, now)];
     });
     return {
       posts: writes.flatMap((each) => each.posts ?? []),

@@ -21,7 +21,11 @@ export interface Habits {
   readonly title?: boolean;
   readonly quotes: boolean;
   readonly schedules?: boolean;
-  readonly audience?: boolean;
+  /**
+   * Who a post is for is told by its composer, by the account, by the post itself once it is out, or nowhere; or it is for
+   * everybody there.
+   */
+  readonly audience: 'composer' | 'account' | 'post' | 'nowhere' | 'everybody';
   readonly thread?: { readonly second: string };
   /** Where a post is edited: in the composer for new ones, in a box that is none, or nowhere. */
   readonly edits: 'composer' | 'elsewhere' | 'nowhere';
@@ -34,6 +38,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Bluesky',
+    audience: 'everybody',
     // https://github.com/bluesky-social/social-app/issues/673
     edits: 'nowhere',
     site: 'bluesky',
@@ -49,6 +54,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'X, inline',
+    audience: 'account',
     // https://docs.x.com/x-api/fundamentals/edit-posts: for half an hour, each time under a new id.
     edits: 'composer',
     site: 'x',
@@ -60,13 +66,13 @@ export const HABITS: readonly Habits[] = [
     otherBoxes: ['search', 'message', 'reply'],
     languages: true,
     quotes: true,
-    audience: true,
     schedules: true,
     thread: { second: '[data-testid="tweetTextarea_1"]' },
   },
   {
     ...plain,
     name: 'X, dialog',
+    audience: 'account',
     edits: 'composer',
     site: 'x',
     address: 'https://x.com/home?where=dialog',
@@ -79,6 +85,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Mastodon',
+    audience: 'composer',
     // The form says that it edits: features/compose/components/edit_indicator.jsx of the client.
     edits: 'elsewhere',
     site: 'mastodon',
@@ -88,11 +95,11 @@ export const HABITS: readonly Habits[] = [
     accounts,
     otherBoxes: ['search', 'message', 'reply', 'edit'],
     languages: true,
-    audience: true,
   },
   {
     ...plain,
     name: 'LinkedIn, Quill',
+    audience: 'composer',
     edits: 'composer',
     site: 'linkedin',
     address: 'https://www.linkedin.com/feed/',
@@ -101,12 +108,12 @@ export const HABITS: readonly Habits[] = [
     otherBoxes: ['search', 'message', 'reply'],
     languages: true,
     quotes: true,
-    audience: true,
     schedules: true,
   },
   {
     ...plain,
     name: 'LinkedIn, TipTap in a shadow root',
+    audience: 'composer',
     edits: 'composer',
     site: 'linkedin',
     address: 'https://www.linkedin.com/feed/?generation=tiptap&where=shadow',
@@ -119,6 +126,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Threads',
+    audience: 'nowhere',
     edits: 'composer',
     site: 'threads',
     address: 'https://www.threads.com/',
@@ -132,6 +140,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Threads, in a popover',
+    audience: 'nowhere',
     edits: 'composer',
     site: 'threads',
     address: 'https://www.threads.com/?where=popover',
@@ -143,6 +152,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Facebook',
+    audience: 'post',
     edits: 'composer',
     site: 'facebook',
     address: 'https://www.facebook.com/',
@@ -153,6 +163,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Instagram',
+    audience: 'account',
     edits: 'composer',
     site: 'instagram',
     address: 'https://www.instagram.com/',
@@ -163,6 +174,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Reddit',
+    audience: 'everybody',
     // Where the text stands; a title stays.
     edits: 'elsewhere',
     site: 'reddit',
@@ -175,6 +187,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Reddit, markdown',
+    audience: 'everybody',
     edits: 'elsewhere',
     site: 'reddit',
     address: 'https://www.reddit.com/submit?generation=markdown',
@@ -186,6 +199,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Reddit, old',
+    audience: 'everybody',
     edits: 'elsewhere',
     site: 'reddit',
     address: 'https://old.reddit.com/r/bread/submit',
@@ -197,6 +211,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'YouTube',
+    audience: 'nowhere',
     edits: 'composer',
     site: 'youtube',
     address: 'https://www.youtube.com/@anna/community',
@@ -207,6 +222,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Hacker News',
+    audience: 'everybody',
     // On a page of its own, /edit.
     edits: 'elsewhere',
     site: 'hacker-news',

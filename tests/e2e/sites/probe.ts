@@ -19,7 +19,8 @@ export interface Notes {
 
 const kept = sessionStorage.getItem('probe');
 const notes: Notes = kept ? JSON.parse(kept) : { focused: [], submits: [], outcomes: [], errors: [] };
-const site = siteForUrl(location.href);
+const declared = siteForUrl(location.href);
+const site = declared && withoutAnchor(declared, String(Reflect.get(globalThis, 'missed')), 'all');
 let following = new AbortController();
 let latest: FoundComposer | null = null;
 

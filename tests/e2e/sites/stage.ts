@@ -23,17 +23,23 @@ export class Stage {
   readonly page: Page;
   private readonly session: CDPSession;
   private world = 0;
+  /** Anchors that the declaration is to do without. */
+  private readonly missed: string;
 
-  private constructor(page: Page, session: CDPSession) {
+  private constructor(page: Page, session: CDPSession, missed: string) {
     this.page = page;
     this.session = session;
+    this.missed = missed;
   }
 
-  /** Opens a site at an address of its own, such as `https://x.com/home?lang=de`. */
-  static async open(page: Page, siteId: string, address: string): Promise<Stage> {
+  /**
+   * Opens a site at an address of its own, such as `https://x.com/home?lang=de`.
+   * @param missed a group of anchors that the site's declaration is to do without, such as `notPublishing`
+   */
+  static async open(page: Page, siteId: string, address: string, missed = ''): Promise<Stage> {
     await serveSite(page.context(), siteId);
     await page.goto(address);
-    const stage = new Stage(page, await page.context().newCDPSession(page));
+    const stage = new Stage(page, await page.context().newCDPSession(page), missed);
     await stage.arrive();
     return stage;
   }
@@ -50,6 +56,7 @@ export class Stage {
       worldName: 'chorus',
     });
     this.world = executionContextId;
+    await this.evaluate(`var missed = ${JSON.stringify(this.missed)}`);
     await this.evaluate(await bundle('tests/e2e/sites/probe.ts'));
   }
 

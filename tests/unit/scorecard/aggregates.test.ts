@@ -183,8 +183,10 @@ describe('who is judged', () => {
       post({ public: false, latest: undefined }),
       post({ state: 'unreachable', latest: undefined }),
       post({ state: 'edited' }, 1),
+      // A page has shown it.
+      post({ public: false }, 1),
     ]);
-    expect(card.judged).toBe(2);
+    expect(card.judged).toBe(3);
     expect(card.leftOut).toEqual({ tooYoung: 0, unread: 0, deleted: 1, private: 2, unreachable: 1 });
   });
 

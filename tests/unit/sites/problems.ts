@@ -38,6 +38,7 @@ function groupsOf(site: Site): [string, readonly string[]][] {
     ...ofComposers,
     ['anywhere', site.anywhere ?? []],
     ['limitedAccount', site.limitedAccount ?? []],
+    ['openAccount', ofValues(site.openAccount)],
     ['account', ofValues(site.account)],
     ['confirmation', ofValues(site.confirmation.link)],
     ['posts', posts?.item ?? []],
@@ -45,14 +46,14 @@ function groupsOf(site: Site): [string, readonly string[]][] {
     ['author', ofValues(posts?.author)],
     ['text', ofValues(posts?.text)],
     ['time', ofValues(posts?.time)],
+    ['open', posts?.open ?? []],
     ['replies', ofValues(posts?.replies)],
   ];
 }
 
 function lists(composer: Composer): [string, readonly string[]][] {
-  const { editor, frame, notInside, notWith, submit, notPublishing, limitedAudience, poll, title } = composer;
-  const all = { editor, frame, notInside, notWith, submit, notPublishing, limitedAudience, poll, title };
-  return Object.entries(all).map(([key, list]) => [key, list ?? []]);
+  const { name: _, paths, notPaths, shortcut, submitIs, ...selectors } = composer;
+  return Object.entries(selectors).map(([key, list]) => [key, list ?? []]);
 }
 
 function ofValues(values: readonly Value[] = []): string[] {
@@ -64,6 +65,7 @@ function regularExpressionsOf(site: Site): string[] {
   const values: (Value | ElementValue)[] = [
     ...(site.account ?? []),
     ...(site.accountId ?? []),
+    ...(site.openAccount ?? []),
     ...(site.confirmation.link ?? []),
     ...(posts
       ? [...posts.permalink, ...posts.author, ...posts.text, ...(posts.time ?? []), ...posts.replies]

@@ -117,6 +117,16 @@ describe('a confirmed submission', () => {
     expect(post?.nextCheckAt).toBeUndefined();
   });
 
+  test('is for whom the post itself says, whatever the composer told', async () => {
+    for (const isPublic of [true, false]) {
+      const { store, id } = await withSubmission(bluesky, ['Hush'], { public: !isPublic });
+      const permalink = 'https://bsky.app/profile/alice.test/post/3k';
+      const post = await published(store, bluesky, id, { permalink, public: isPublic }, nothing);
+      expect(post?.public).toBe(isPublic);
+      expect(post?.nextCheckAt === undefined).toBe(!isPublic);
+    }
+  });
+
   test('a link to another site, or to no post, confirms nothing', async () => {
     const { store, id } = await withSubmission(x, ['One']);
     for (const permalink of ['https://evil.example/alice/status/1', 'https://x.com/home']) {
@@ -215,6 +225,13 @@ describe('texts', () => {
 });
 
 describe('pages the user visits', () => {
+  test('show posts of an account that is not known to be open, which are not taken for public', async () => {
+    const store = await freshStore();
+    const both = [seen('1', 'Mine'), seen('2', 'Told', { public: true })];
+    const posts = await readPage(store, x, 'alice', both, nothing, false);
+    expect(posts.map((post) => post.public)).toEqual([false, true]);
+  });
+
   test('give readings of the own posts, and of nobody else', async () => {
     const store = await freshStore();
     const posts = await readPage(
