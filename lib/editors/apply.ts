@@ -2,8 +2,8 @@
 import { sinceTyped } from './changes.ts';
 import type { ContentEditor } from './content-editor.ts';
 import type { Edit, Editor, EditorText, Insertion } from './model.ts';
-import { hasFocus } from './selection.ts';
-import { frame, pause, settled } from './settle.ts';
+import { hasFocus, isSame, selectionIn } from './selection.ts';
+import { frame, pause, selectionChange, settled } from './settle.ts';
 
 /** How long an editor may take to commit, in ms; Lexical takes a turn, a busy React page some frames. */
 const COMMIT_CAP = 1500;
@@ -65,8 +65,7 @@ async function put(editor: ContentEditor, edit: Edit): Promise<Insertion> {
     await pause(view, FOCUS_SETTLE);
   }
   const { start, end, words } = dialect.mergesNeighbours ? withNeighbour(edit, editor.read()) : edit;
-  editor.select(start, end);
-  await selectionSeen(view, dialect.selectionDelay);
+  await selectSeen(editor, start, end);
   if (editor.read().text !== before || !editor.writable() || editor.composing)
     return refused('The draft changed meanwhile.');
 
@@ -131,11 +130,24 @@ function withNeighbour(edit: Edit, before: EditorText): Edit {
   return { start: start - 1, end, words: last + words };
 }
 
-/** Editors learn of a selection through an event that comes after it, and some act on it a frame later. */
-async function selectionSeen(view: Window, delayMs = 0): Promise<void> {
-  if (delayMs > 0) await pause(view, delayMs);
-  await frame(view);
-  await frame(view);
+/** How often to select again in an editor that meanwhile puts back a selection of its own. */
+const SELECTING = 3;
+
+/** Selects, and waits until the editor must know: words go where its own model has the selection. */
+async function selectSeen(editor: ContentEditor, start: number, end: number): Promise<void> {
+  const { root } = editor;
+  const view = root.ownerDocument.defaultView ?? window;
+  for (let times = 0; times < SELECTING; times++) {
+    const before = selectionIn(root);
+    const told = selectionChange(view);
+    editor.select(start, end);
+    if (!isSame(before, selectionIn(root))) await told;
+    // The event comes late on a busy machine, and some editors act on it a frame later.
+    await frame(view);
+    await frame(view);
+    const caret = editor.caret();
+    if (caret?.start === start && caret.end === end) return;
+  }
 }
 
 async function restore(
@@ -148,8 +160,7 @@ async function restore(
   const target = caretAfter(edit, caret, before);
   const now = editor.caret();
   if (now?.start !== target.start || now.end !== target.end) {
-    editor.select(target.start, target.end);
-    await selectionSeen(editor.root.ownerDocument.defaultView ?? window);
+    await selectSeen(editor, target.start, target.end);
   }
   if (!target.follows) scroll();
 }

@@ -9,6 +9,8 @@ export function sinceTyped(root: HTMLElement): number {
   return at === undefined ? 0 : performance.now() - at;
 }
 
+const TAKEN = new Set(['Enter', 'Backspace', 'Delete', 'Tab']);
+
 /** Calls `changed` once for all that happens in one turn. */
 export function watch(root: HTMLElement, changed: () => void, signal: AbortSignal): void {
   let due = false;
@@ -28,6 +30,10 @@ export function watch(root: HTMLElement, changed: () => void, signal: AbortSigna
   typed.set(root, typed.get(root) ?? performance.now());
   root.addEventListener('input', onInput, { signal });
   root.addEventListener('beforeinput', () => typed.set(root, performance.now()), { signal });
+  // Editors that take these keys upon themselves let no input come of them.
+  root.addEventListener('keydown', ({ key }) => TAKEN.has(key) && typed.set(root, performance.now()), {
+    signal,
+  });
   root.addEventListener('compositionend', onInput, { signal });
   const observer = new MutationObserver(notify);
   observer.observe(root, { childList: true, characterData: true, subtree: true });

@@ -19,8 +19,6 @@ export interface Dialect {
    * them together with them keeps the two apart.
    */
   readonly mergesNeighbours?: boolean;
-  /** How long, in ms, the editor may take to notice that the selection has changed; two frames by default. */
-  readonly selectionDelay?: number;
   /** Enters words at the editor's selection, once. */
   enter(root: HTMLElement, words: string): void;
   /** Whether what the DOM shows has come from the editor's model; without it, the DOM itself is the model. */

@@ -1,4 +1,5 @@
 /** The two ways into every editor: the browser's own editing commands, and a paste. */
+import { selectionIn } from './selection.ts';
 
 /** Goes through `beforeinput` and `input` as trusted events, and through the browser's undo stack. */
 export function command(root: HTMLElement, words: string): void {
@@ -25,6 +26,33 @@ export function paste(root: HTMLElement, words: string, html?: string): void {
   clipboard?.setData('text/plain', words);
   if (html) clipboard?.setData('text/html', html);
   root.dispatchEvent(event);
+}
+
+/** What a browser says before a paste, with the place it goes to. Tells whether the editor has taken it upon itself. */
+export function pasteAtSelection(root: HTMLElement, words: string): boolean {
+  const view = root.ownerDocument.defaultView ?? window;
+  const dataTransfer = new view.DataTransfer();
+  pageSide(dataTransfer).setData('text/plain', words);
+  const selected = selectionIn(root);
+  const targetRanges = selected
+    ? [
+        new view.StaticRange({
+          startContainer: selected.start.node,
+          startOffset: selected.start.offset,
+          endContainer: selected.end.node,
+          endOffset: selected.end.offset,
+        }),
+      ]
+    : [];
+  const event = new view.InputEvent('beforeinput', {
+    inputType: 'insertFromPaste',
+    dataTransfer,
+    targetRanges,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  return !root.dispatchEvent(event);
 }
 
 /**

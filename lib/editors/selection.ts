@@ -18,6 +18,15 @@ export function selectionIn(root: HTMLElement): SelectedRange | null {
   };
 }
 
+export function isSame(one: SelectedRange | null, other: SelectedRange | null): boolean {
+  return (
+    one?.start.node === other?.start.node &&
+    one?.start.offset === other?.start.offset &&
+    one?.end.node === other?.end.node &&
+    one?.end.offset === other?.end.offset
+  );
+}
+
 export function select(root: HTMLElement, start: Position, end: Position): void {
   const selection = root.ownerDocument.getSelection();
   selection?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);

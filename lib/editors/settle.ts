@@ -11,15 +11,31 @@ export function frame(view: Window, capMs = 50): Promise<void> {
   });
 }
 
+/** Until the page is told next that its selection has changed; at most `capMs`. */
+export function selectionChange(view: Window, capMs = 500): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      view.clearTimeout(timer);
+      view.document.removeEventListener('selectionchange', done, true);
+      resolve();
+    };
+    const timer = view.setTimeout(done, capMs);
+    view.document.addEventListener('selectionchange', done, true);
+  });
+}
+
 /** Frames for which a state must hold to count as settled: a framework that disagrees re-renders within one. */
 const STEADY_FRAMES = 2;
 
-/** Waits until `done` has held for two frames; tells whether it did within `capMs`. */
+/** However long they take: a busy machine draws few in the time that an idle one needs to commit. */
+const LEAST_FRAMES = 12;
+
+/** Waits until `done` has held for two frames; tells whether it did within `capMs` and a dozen frames. */
 export async function settled(view: Window, done: () => boolean, capMs: number): Promise<boolean> {
   const deadline = view.performance.now() + capMs;
   let steady = 0;
-  while (steady < STEADY_FRAMES) {
-    if (view.performance.now() > deadline) return false;
+  for (let frames = 0; steady < STEADY_FRAMES; frames++) {
+    if (view.performance.now() > deadline && frames >= LEAST_FRAMES) return false;
     await frame(view);
     steady = done() ? steady + 1 : 0;
   }

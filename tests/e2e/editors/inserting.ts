@@ -199,6 +199,23 @@ export const INSERTING: readonly Case[] = [
     },
   },
   {
+    name: 'inserts words after the page was slow to hear of the selection',
+    async run(bench) {
+      await bench.write('One two.', 'Three four.');
+      await bench.inPage(() =>
+        document.addEventListener(
+          'selectionchange',
+          () => {
+            for (const end = performance.now() + 180; performance.now() < end; );
+          },
+          true,
+        ),
+      );
+      await expectInserted(bench, { start: 7, end: 7, words: ' or more' });
+      await expectInserted(bench, { start: 4, end: 22, words: 'or' });
+    },
+  },
+  {
     name: 'what the author was looking at stays in view',
     except: { codemirror: 'it draws only the lines near the view, and refuses words when that is not all' },
     async run(bench) {
