@@ -1,6 +1,7 @@
 /** Measures a composer for `placement.ts`, without knowing any site: what can be read or pressed is not to be covered. */
 import type { Rect, Surroundings } from './placement.ts';
 import { textareaLines } from './textarea-lines.ts';
+import { zoomOf } from './zoom.ts';
 
 export interface ComposerElements {
   /** The whole composer: editors, toolbar, submit button. */
@@ -19,14 +20,19 @@ const seen = 'img, svg, video, canvas, picture, progress, meter';
 
 export function measure({ frame, editors }: ComposerElements, host: Element): Surroundings {
   const box = frame.getBoundingClientRect();
-  const viewport = { left: 0, top: 0, width: document.documentElement.clientWidth, height: innerHeight };
+  const root = document.documentElement;
+  // Without the scroll bar, which only the page's root element can tell.
+  const width = Math.min(innerWidth, root.clientWidth * zoomOf(root));
+  const viewport = { left: 0, top: 0, width, height: innerHeight };
+  const outside = lookAround(box, host);
   const editorBoxes = editors.map((each) => shared(each.getBoundingClientRect(), box));
   return {
     viewport,
     frame: box,
     editors: editorBoxes,
     text: editors.flatMap((each, index) => textOf(each, editorBoxes[index] ?? box)),
-    obstacles: [...controlsIn(frame, editors, host), ...controlsAround(box, host)],
+    obstacles: [...controlsIn(frame, editors, host), ...outside.controls],
+    neighbours: outside.neighbours,
     rtl: getComputedStyle(frame).direction === 'rtl',
   };
 }
@@ -44,7 +50,7 @@ export function isCovered(chip: Rect, frame: Element, host: Element): boolean {
 }
 
 /** Whether `outer` is `inner` or an ancestor of it, through shadow roots. */
-function holds(outer: Element, inner: Element): boolean {
+export function holds(outer: Element, inner: Element): boolean {
   for (let node: Node | null = inner; node; ) {
     if (outer.contains(node)) return true;
     const root: Node = node.getRootNode();
@@ -76,7 +82,7 @@ function placeholderLine(editor: Element, box: Rect): Rect {
     left: box.left,
     top: box.top,
     width: box.width,
-    height: Math.min(box.height, padding + lineHeight),
+    height: Math.min(box.height, (padding + lineHeight) * zoomOf(editor)),
   };
 }
 
@@ -105,18 +111,51 @@ function controlsIn(frame: Element, editors: readonly HTMLElement[], host: Eleme
   return rects.filter((each) => each.width > 0 && each.height > 0);
 }
 
-/** Controls of the page just below and above the composer, found by looking where a chip would go. */
-function controlsAround(box: DOMRect, host: Element): Rect[] {
-  const columns = [box.left + 24, box.left + box.width / 2, box.right - 24];
-  const found = new Set<Element>();
-  for (const y of [box.bottom + 20, box.top - 20]) {
-    for (const x of columns) {
-      const top = document.elementsFromPoint(x, y).find((each) => each !== host);
+/** How far above and below the composer a chip could lie, and how far from its sides; looked at every so often. */
+const ROWS = [8, 20, 32];
+const REACH = 290;
+const COLUMN = 36;
+
+/** What the page has just below and above the composer, found by looking where a chip would go. */
+function lookAround(box: DOMRect, host: Element) {
+  const controls = new Set<Element>();
+  const others = new Set<Element>();
+  for (const y of [...ROWS.map((row) => box.bottom + row), ...ROWS.map((row) => box.top - row)])
+    for (const x of columns(box)) {
+      const top = topmost(document, x, y, host);
       const control = top?.closest(pressable);
-      if (control) found.add(control);
+      if (control) controls.add(control);
+      else if (top) others.add(top);
     }
-  }
-  return [...found].map((each) => each.getBoundingClientRect());
+  const near = { left: box.left, top: box.top - 40, width: box.width, height: box.height + 80 };
+  return {
+    controls: [...controls].map((each) => each.getBoundingClientRect()),
+    neighbours: [...others]
+      .flatMap((each) => (each.matches(seen) ? [each.getBoundingClientRect()] : ownWords(each)))
+      .map((each) => shared(each, near))
+      .filter((each) => each.width > 0 && each.height > 0),
+  };
+}
+
+function columns({ left, right }: DOMRect): number[] {
+  const all: number[] = [];
+  for (let x = left + 8; x < right; x += COLUMN) if (x < left + REACH || x > right - REACH) all.push(x);
+  return all;
+}
+
+/** What lies uppermost at a point, other than ourselves, through open shadow roots. */
+function topmost(root: DocumentOrShadowRoot, x: number, y: number, host: Element): Element | null {
+  const first = root.elementFromPoint(x, y);
+  const top = first === host ? root.elementsFromPoint(x, y).find((each) => each !== host) : first;
+  return top?.shadowRoot ? (topmost(top.shadowRoot, x, y, host) ?? top) : (top ?? null);
+}
+
+/** The words that stand in an element itself; of a page that is one long text, the first some. */
+function ownWords(element: Element): Rect[] {
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+    .slice(0, MOST_TEXT_NODES)
+    .flatMap(rectsOf);
 }
 
 function rectsOf(node: Node): Rect[] {

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly text: readonly Rect[];
   /** Buttons, links, counters and the like, inside the composer and just around it. */
   readonly obstacles: readonly Rect[];
+  /** Words and pictures of the page just below and above the composer: hidden only when there is nowhere else. */
+  readonly neighbours: readonly Rect[];
   /** Right-to-left interface: corners and edges are tried from the other side. */
   readonly rtl: boolean;
 }
@@ -35,7 +37,10 @@ export interface ChipPlace extends Rect {
 
 /** Between the chip and anything it must not touch; the gap that toolbars of the sites leave between buttons. */
 const GAP = 6;
-/** Free height kept above a chip in the editor's corner: one more line can be typed before it has to move. */
+/**
+ * Free height kept above a chip in the editor's corner: one more line can be typed before it has to move. It is given
+ * up rather than hide something of the page.
+ */
 const LINE = 26;
 
 /**
@@ -45,15 +50,22 @@ const LINE = 26;
  */
 export function placeChip(sizes: readonly Size[], around: Surroundings, last?: Spot): ChipPlace | null {
   if (!overlaps(around.frame, around.viewport)) return null;
-  const free = sizes.map((size) => candidates(size, around).filter((each) => isFree(each, around)));
-  for (const near of free.map((places) => places.filter((each) => each.spot !== 'edge'))) {
-    const place = near.find((each) => each.spot === last) ?? near[0];
+  const found = (room: number) =>
+    sizes.map((size) => candidates(size, around).filter((each) => isFree(each, around, room)));
+  const free = found(LINE);
+  const near = free.map((places) => places.filter((each) => each.spot !== 'edge'));
+  const clear = near.map((places) => places.filter((each) => isClear(each, around.neighbours)));
+  const snug = found(0).map((places) => places.filter((each) => each.spot === 'corner'));
+  for (const places of [...clear, ...snug, ...near]) {
+    const place = places.find((each) => each.spot === last) ?? places[0];
     if (place) return place;
   }
   const edge = free.flat()[0];
   if (edge) return edge;
   const smallest = sizes.at(-1);
-  return smallest ? leastBad(candidates(smallest, around), around) : null;
+  return smallest
+    ? leastBad([...candidates(smallest, around), ...alongEdges(smallest, around)], around)
+    : null;
 }
 
 /**
@@ -127,6 +139,19 @@ function candidates(chip: Size, around: Surroundings): ChipPlace[] {
   ];
 }
 
+/** In a draft that fills the window the room is where its lines end early: down both edges, half a chip at a time. */
+function alongEdges(chip: Size, { viewport, rtl }: Surroundings): ChipPlace[] {
+  const view = inset(viewport, 4);
+  const sides = [right(view) - chip.width, view.left];
+  const steps = Math.floor((view.height - chip.height) / (chip.height / 2));
+  return (rtl ? sides.reverse() : sides).flatMap((left) =>
+    Array.from({ length: Math.max(0, steps) }, (_, step): ChipPlace => {
+      const top = bottom(view) - chip.height - (step * chip.height) / 2;
+      return { spot: 'edge', left, top, ...chip };
+    }),
+  );
+}
+
 /** Free stretches in the rows of controls inside the composer, widest first. */
 function toolbarGaps(chip: Size, { frame, editors, obstacles }: Surroundings) {
   const inFrame = obstacles.filter(
@@ -153,17 +178,21 @@ function toolbarGaps(chip: Size, { frame, editors, obstacles }: Surroundings) {
     .sort((a, b) => b.top - a.top || b.room - a.room);
 }
 
-function isFree(place: ChipPlace, around: Surroundings): boolean {
+function isFree(place: ChipPlace, around: Surroundings, room: number): boolean {
   if (!within(place, around.viewport)) return false;
   const clear = inset(place, -GAP + 1);
   const clearOfText =
-    place.spot === 'corner' ? { ...clear, top: clear.top - LINE, height: clear.height + LINE } : clear;
+    place.spot === 'corner' ? { ...clear, top: clear.top - room, height: clear.height + room } : clear;
   if (around.text.some((each) => overlaps(each, clearOfText))) return false;
   if (around.obstacles.some((each) => overlaps(each, clear))) return false;
   const overEditor = around.editors.some((each) => overlaps(each, place));
   if (place.spot !== 'corner') return !overEditor;
   // In an editor as low as one line the corner is where the text goes.
   return around.editors.some((each) => within(place, each) && each.height >= place.height + LINE + GAP);
+}
+
+function isClear(place: Rect, neighbours: readonly Rect[]): boolean {
+  return !neighbours.some((each) => overlaps(each, place));
 }
 
 /** Everything is taken: the place in the viewport that hides the fewest pixels, text counting most. */

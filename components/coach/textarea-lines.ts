@@ -1,5 +1,6 @@
 /** About where the text of a textarea stands: its lines have no boxes to ask for. */
 import type { Rect } from './placement.ts';
+import { zoomOf } from './zoom.ts';
 
 /** The lines of text, estimated from the font's own widths and rounded up, as one rectangle. */
 export function textareaLines(area: HTMLTextAreaElement): Rect[] {
@@ -9,7 +10,8 @@ export function textareaLines(area: HTMLTextAreaElement): Rect[] {
   const lineHeight = number(style.lineHeight) || number(style.fontSize) * 1.4;
   const inner = area.clientWidth - number(style.paddingLeft) - number(style.paddingRight);
   const lines = countLines(area.value || area.placeholder, inner, style);
-  const height = number(style.paddingTop) + number(style.borderTopWidth) + (lines + 0.25) * lineHeight;
+  const own = number(style.paddingTop) + number(style.borderTopWidth) + (lines + 0.25) * lineHeight;
+  const height = own * zoomOf(area);
   return [{ left: box.left, top: box.top, width: box.width, height: Math.min(box.height, height) }];
 }
 

@@ -125,6 +125,8 @@ export class Mirror {
   private place(): void {
     const { field, view, root } = this;
     const style = (field.ownerDocument.defaultView ?? window).getComputedStyle(field);
+    // A page that is zoomed by its own styles zooms the copy by itself; the scale below is to be all there is.
+    this.origin.style.setProperty('zoom', `${1 / (this.layer.host.currentCSSZoom ?? 1)}`);
     const box = field.getBoundingClientRect();
     const origin = this.origin.getBoundingClientRect();
     const shown =

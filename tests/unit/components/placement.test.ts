@@ -30,6 +30,7 @@ function composer(change: Partial<Surroundings> = {}): Surroundings {
       rect(396, 314, 32, 32),
       rect(760, 314, 84, 32),
     ],
+    neighbours: [],
     rtl: false,
     ...change,
   };
@@ -89,6 +90,27 @@ describe('placeChip', () => {
     expect(placeChip([chip], around)).toMatchObject({ spot: 'below', top: 366 });
   });
 
+  it('leaves the words of the page alone where there is another place', () => {
+    const full = { text: [rect(316, 150, 528, 150)], obstacles: [rect(300, 310, 560, 50)] };
+    const feed = rect(300, 366, 560, 20);
+    const toolbar = rect(300, 70, 560, 20);
+    expect(placeChip([chip], composer({ ...full, neighbours: [feed] }))).toMatchObject({ spot: 'above' });
+    expect(placeChip([chip], composer({ ...full, neighbours: [feed, toolbar] }), 'below')).toMatchObject({
+      spot: 'beside',
+    });
+    const narrow = { viewport: rect(300, 0, 560, 800), neighbours: [feed, toolbar] };
+    expect(placeChip([chip], composer({ ...full, ...narrow }))).toMatchObject({ spot: 'below' });
+  });
+
+  it('stands where a line ends early in a draft that fills the window', () => {
+    const viewport = rect(0, 0, 640, 400);
+    const lines = Array.from({ length: 18 }, (_, line) => rect(0, line * 24, line === 9 ? 200 : 640, 24));
+    const whole = rect(0, -100, 640, 900);
+    const around = composer({ viewport, frame: whole, editors: [whole], text: lines, obstacles: [] });
+    const place = placeChip([chip, { width: 58, height: 20 }], around);
+    expect(lines.some((line) => place && touches(line, place))).toBe(false);
+  });
+
   it('is not shown while the composer is out of sight', () => {
     expect(placeChip([chip], composer({ frame: rect(300, -400, 560, 260) }))).toBeNull();
   });
@@ -115,6 +137,7 @@ describe('placeChip', () => {
             editors: [editor],
             text,
             obstacles,
+            neighbours: [],
             rtl: false,
           });
           if (!place) return;
