@@ -31,7 +31,7 @@ export async function parts(page: Page, name: string): Promise<Part[]> {
   const session = await sessionOf(page);
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
   return all(root)
-    .filter((node) => node.nodeName === HOST)
+    .filter((node) => node.nodeName.toUpperCase() === HOST)
     .flatMap(all)
     .filter((node) => attributesOf(node).class?.split(' ').includes(name))
     .map((node) => partOf(page, session, node));

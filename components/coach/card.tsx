@@ -16,7 +16,10 @@ export function Card({ coach }: { coach: Coach }) {
       aria-labelledby="heading"
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') coach.close();
+        if (event.key !== 'Escape') return;
+        // Else a dialog or popover that the composer stands in would close along with the card.
+        event.preventDefault();
+        coach.close();
       }}
     >
       <header>

@@ -12,7 +12,14 @@ export function follow(elements: readonly Element[], moved: () => void, signal: 
   };
 
   const options = { capture: true, passive: true, signal };
-  for (const type of ['scroll', 'resize', 'transitionend', 'animationend'] as const) {
+  for (const type of [
+    'scroll',
+    'resize',
+    'transitionend',
+    'animationend',
+    'fullscreenchange',
+    'toggle',
+  ] as const) {
     addEventListener(type, soon, options);
   }
   visualViewport?.addEventListener('resize', soon, { signal });

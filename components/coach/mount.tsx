@@ -4,11 +4,12 @@ import { Card } from './card.tsx';
 import { Chip } from './chip.tsx';
 import css from './coach.css?inline';
 import { follow } from './follow.ts';
-import { type ComposerElements, isCovered, measure } from './measure.ts';
+import { type ComposerElements, holds, isCovered, measure } from './measure.ts';
 import { placeCard, placeChip, type Rect, type Spot } from './placement.ts';
 import { contain } from './quarantine.ts';
 import type { Coach } from './store.ts';
 import { themeBehind } from './theme.ts';
+import { zoomOf } from './zoom.ts';
 
 export interface MountOptions {
   /** Where the coach lives in the document: the composer's own dialog when it has one, as a modal makes the rest inert. */
@@ -39,11 +40,14 @@ export function mountCoach({ container, composer, coach, signal }: MountOptions)
   render(<Chip coach={coach} />, chipPlace);
   render(<Card coach={coach} />, cardPlace);
   contain(host, signal);
+  keepAbove(host, container, composer.frame, signal);
 
   const focus = keepFocus(shadow, cardPlace);
   let spot: Spot | undefined;
   const place = () => {
     if (signal.aborted) return;
+    // Where a page is zoomed by its own styles, ours stays in the pixels that it is placed by.
+    host.style.setProperty('zoom', `${1 / zoomOf(container)}`, 'important');
     const around = measure(composer, host);
     const found = placeChip([naturalSize(chipPlace), COMPACT], around, spot);
     const shown = found && !isCovered(found, composer.frame, host) ? found : null;
@@ -59,7 +63,7 @@ export function mountCoach({ container, composer, coach, signal }: MountOptions)
     if (box) focus.cardPlaced();
   };
   const soon = follow([composer.frame, ...composer.editors, chipPlace], place, signal);
-  const theme = () => host.setAttribute('data-theme', themeBehind(composer.frame));
+  const theme = () => host.style.setProperty('color-scheme', themeBehind(composer.frame), 'important');
   theme();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', theme, { signal });
 
@@ -88,6 +92,7 @@ export function mountCoach({ container, composer, coach, signal }: MountOptions)
 
 /** The page's rules outrank `:host`, so what a `*` rule of theirs could break is set here. */
 const hostStyle = Object.entries({
+  all: 'initial',
   display: 'block',
   position: 'fixed',
   inset: '0 auto auto 0',
@@ -102,7 +107,9 @@ const hostStyle = Object.entries({
 });
 
 function createHost(container: Element, composer: ComposerElements) {
-  const host = document.createElement('chorus-coach');
+  const named = document.createElement('chorus-coach');
+  // A page that has defined an element of our name would be told what is in it.
+  const host = named.matches(':defined') ? document.createElement('div') : named;
   host.lang = 'en';
   host.dir = getComputedStyle(composer.frame).direction;
   for (const [property, value] of hostStyle) host.style.setProperty(property, value, 'important');
@@ -115,6 +122,22 @@ function createHost(container: Element, composer: ComposerElements) {
   host.popover = 'manual';
   host.showPopover?.();
   return { host, shadow };
+}
+
+/**
+ * A composer that enters the top layer again would lie above us: in a dialog shown anew, or fullscreen, where all else is
+ * inert besides.
+ */
+function keepAbove(host: HTMLElement, container: Element, frame: Element, signal: AbortSignal): void {
+  const raise = ({ target }: Event) => {
+    if (!host.isConnected || !(target instanceof Element && holds(target, frame))) return;
+    const full = document.fullscreenElement;
+    const layer = full && holds(full, frame) && !holds(full, container) ? full : container;
+    host.hidePopover();
+    if (host.parentElement !== layer) layer.append(host);
+    host.showPopover();
+  };
+  for (const type of ['toggle', 'fullscreenchange']) addEventListener(type, raise, { capture: true, signal });
 }
 
 function createPlace(shadow: ShadowRoot): HTMLElement {

@@ -4,7 +4,7 @@ import { createCoach, MOST_ADVICE, type OfferedAdvice } from '../../components/c
 import type { Analysis } from '../../lib/coaching/model.ts';
 import { editorsIn, hasPoll } from '../../lib/page/composer.ts';
 import { editedPost } from '../../lib/page/edits.ts';
-import { recognises } from '../../lib/page/recognise.ts';
+import { closestOf, recognises } from '../../lib/page/recognise.ts';
 import { LONGEST_DRAFT } from '../../lib/protocol/coach.ts';
 import type { Site } from '../../lib/sites/model.ts';
 import type { Coached } from '../../lib/tracking/model.ts';
@@ -108,7 +108,7 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
   );
 
   const ui = mountCoach({
-    container: frame.closest('dialog, [role="dialog"], [aria-modal="true"]') ?? document.body,
+    container: layerOf(frame),
     composer: { frame, editors: manuscript.editors().map((editor) => editor.root) },
     coach,
     signal,
@@ -149,15 +149,23 @@ export function openClosedBox(
   });
   coach.setShortcut(shortcut);
   coach.fall('cannot-read');
-  mountCoach({ container: document.body, composer: { frame, editors: [] }, coach, signal });
+  mountCoach({ container: layerOf(frame), composer: { frame, editors: [] }, coach, signal });
   whenGone(frame, () => end.abort(), signal);
   return { focused: () => {}, toggleCard: () => coach.toggle('keyboard') };
+}
+
+/**
+ * What ours is to stand in: a modal dialog makes all outside it inert, and a popover closes at a press outside it.
+ */
+function layerOf(frame: Element): Element {
+  const layer = closestOf(frame, ['dialog, [popover], [role="dialog"], [aria-modal="true"]']);
+  return layer ?? document.body;
 }
 
 /** An element that leaves the page loses its size, and that is noticed without watching the whole document. */
 function whenGone(element: Element, gone: () => void, signal: AbortSignal): void {
   const observer = new ResizeObserver(() => {
-    if (!element.isConnected) gone();
+    if (!element.isConnected || element.ownerDocument !== document) gone();
   });
   observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

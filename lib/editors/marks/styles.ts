@@ -18,11 +18,13 @@ const LOOKS: Record<MarkStyle, { line: string; light: string; dark: string }> = 
 const WASH = '17';
 
 export function markSheet(scheme: 'light' | 'dark'): string {
-  return MARK_STYLES.map((style) => {
+  const rules = MARK_STYLES.map((style) => {
     const { line, [scheme]: color } = LOOKS[style];
     const thickness = line === 'wavy' ? '1.5px' : '2px';
     return `::highlight(${highlightName(style)}){background-color:${color}${WASH};text-decoration:underline ${line} ${color} ${thickness};text-underline-offset:3px}`;
-  }).join('');
+  });
+  // Nobody wants them on paper.
+  return `@media screen{${rules.join('')}}`;
 }
 
 /** Pages have a dark theme of their own making: light text tells of one better than any setting. */
