@@ -41,14 +41,25 @@ export class Insides {
     this.connection = (browser as unknown as { connection: Connection }).connection;
   }
 
-  /** Reads the closed shadow root that the page's first `selector` holds; `null` while there is none. `read` runs in the page. */
+  /**
+   * Reads the closed shadow root that the page's first `selector` holds, in the page or in its open shadow roots; `null`
+   * while there is none. `read` runs in the page.
+   */
   async shadow<Result>(
     page: Page,
     selector: string,
     read: (root: ShadowRoot) => Result,
   ): Promise<Result | null> {
     const target = { context: await this.contextOf(page.url()) };
-    const host = await this.call(target, `() => document.querySelector(${JSON.stringify(selector)})`);
+    const host = await this.call(
+      target,
+      `() => {
+        const search = (root) =>
+          root.querySelector(${JSON.stringify(selector)}) ??
+          [...root.querySelectorAll('*')].reduce((found, { shadowRoot }) => found ?? (shadowRoot && search(shadowRoot)), null);
+        return search(document);
+      }`,
+    );
     const root = (host?.value as { shadowRoot?: { sharedId: string } | null } | undefined)?.shadowRoot;
     if (!root) return null;
     const told = await this.call(target, `(root) => JSON.stringify((${read})(root))`, [

@@ -21,7 +21,7 @@ export function findFirefox() {
 }
 
 /** Starts Firefox without a window, with the extension loaded and its own window open to scripts of ours. */
-export async function launchFirefox({ extension, prefs = {} }) {
+export async function launchFirefox({ extension, prefs = {}, acceptInsecureCerts = false }) {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error(howToGetFirefox);
   const { default: puppeteer } = await import('puppeteer-core');
@@ -31,6 +31,7 @@ export async function launchFirefox({ extension, prefs = {} }) {
     headless: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: prefs,
+    acceptInsecureCerts,
   });
   try {
     await browser.installExtension(extension);

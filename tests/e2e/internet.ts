@@ -25,6 +25,7 @@ type Handler = (asked: Asked) => Answer | Promise<Answer>;
 export interface Internet {
   /** Switches that make a browser find every host here. */
   readonly args: readonly string[];
+  readonly port: number;
   /** Everything that was asked, in order. */
   readonly asked: readonly Asked[];
   /** Answers for a host, such as `public.api.bsky.app`; the latest handler counts. */
@@ -58,6 +59,7 @@ export async function startInternet(): Promise<Internet> {
 
   return {
     args: [`--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors'],
+    port,
     asked,
     on: (host, handler) => handlers.set(host, handler),
     close: () => {

@@ -91,25 +91,25 @@ export async function fireAlarm(chorus: Chorus): Promise<void> {
   });
 }
 
-/** What a table of the extension's database holds. */
+/** What a table of the extension's database holds; runs in the extension itself. */
+export function rowsOf<Row>(table: 'posts' | 'submissions'): Promise<Row[]> {
+  return new Promise<Row[]>((resolve) => {
+    const open = indexedDB.open('chorus');
+    open.onsuccess = () => {
+      if (!open.result.objectStoreNames.contains(table)) return resolve([]);
+      const all = open.result.transaction(table).objectStore(table).getAll();
+      all.onsuccess = () => {
+        open.result.close();
+        resolve(all.result);
+      };
+    };
+    open.onerror = () => resolve([]);
+  });
+}
+
 export async function rows<Row>(chorus: Chorus, table: 'posts' | 'submissions'): Promise<Row[]> {
   const worker = await chorus.worker();
-  return worker.evaluate(
-    (name) =>
-      new Promise<Row[]>((resolve) => {
-        const open = indexedDB.open('chorus');
-        open.onsuccess = () => {
-          if (!open.result.objectStoreNames.contains(name)) return resolve([]);
-          const all = open.result.transaction(name).objectStore(name).getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            resolve(all.result);
-          };
-        };
-        open.onerror = () => resolve([]);
-      }),
-    table,
-  );
+  return worker.evaluate(rowsOf<Row>, table);
 }
 
 /** How many rows a table of the extension's database holds. */
