@@ -1,5 +1,7 @@
 /** Tells when a composer may have moved, grown or gone: by observers and events, never by polling. */
 
+import { standIn } from '../../lib/editors/root.ts';
+
 /** Calls back at most once a frame, until the signal. */
 export function follow(elements: readonly Element[], moved: () => void, signal: AbortSignal): () => void {
   let frame = 0;
@@ -23,11 +25,15 @@ export function follow(elements: readonly Element[], moved: () => void, signal: 
     addEventListener(type, soon, options);
   }
   visualViewport?.addEventListener('resize', soon, { signal });
-  for (const each of elements) each.addEventListener('input', soon, options);
+  for (const each of elements) {
+    each.addEventListener('input', soon, options);
+    if (each.ownerDocument !== document) each.ownerDocument.addEventListener('scroll', soon, options);
+  }
 
+  const shown = elements.map(standIn);
   const sizes = new ResizeObserver(soon);
-  for (const each of elements) sizes.observe(each);
-  for (const each of elements) followShifts(each, soon, signal);
+  for (const each of shown) sizes.observe(each);
+  for (const each of shown) followShifts(each, soon, signal);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     cancelAnimationFrame(frame);

@@ -1,4 +1,5 @@
 /** Measures a composer for `placement.ts`, without knowing any site: what can be read or pressed is not to be covered. */
+import { shiftOf, standIn } from '../../lib/editors/root.ts';
 import type { Rect, Surroundings } from './placement.ts';
 import { textareaLines } from './textarea-lines.ts';
 import { zoomOf } from './zoom.ts';
@@ -25,7 +26,7 @@ export function measure({ frame, editors }: ComposerElements, host: Element): Su
   const width = Math.min(innerWidth, root.clientWidth * zoomOf(root));
   const viewport = { left: 0, top: 0, width, height: innerHeight };
   const outside = lookAround(box, host);
-  const editorBoxes = editors.map((each) => shared(each.getBoundingClientRect(), box));
+  const editorBoxes = editors.map((each) => shared(standIn(each).getBoundingClientRect(), box));
   return {
     viewport,
     frame: box,
@@ -51,7 +52,7 @@ export function isCovered(chip: Rect, frame: Element, host: Element): boolean {
 
 /** Whether `outer` is `inner` or an ancestor of it, through shadow roots. */
 export function holds(outer: Element, inner: Element): boolean {
-  for (let node: Node | null = inner; node; ) {
+  for (let node: Node | null = standIn(inner); node; ) {
     if (outer.contains(node)) return true;
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;
@@ -60,7 +61,8 @@ export function holds(outer: Element, inner: Element): boolean {
 }
 
 function textOf(editor: HTMLElement, box: Rect): Rect[] {
-  if (editor instanceof HTMLTextAreaElement) return textareaLines(editor);
+  if (editor.localName === 'textarea')
+    return inView(editor, box, textareaLines(editor as HTMLTextAreaElement));
   if (!editor.textContent?.trim()) return [placeholderLine(editor, box)];
   const rects: Rect[] = [];
   const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
@@ -69,7 +71,18 @@ function textOf(editor: HTMLElement, box: Rect): Rect[] {
     rects.push(...rectsOf(node));
     node = walker.previousNode();
   }
-  return rects;
+  return inView(editor, box, rects);
+}
+
+/** What is seen of rectangles in the document of an editor, which may be a frame of ours and scrolled. */
+function inView(editor: HTMLElement, box: Rect, rects: readonly Rect[]): Rect[] {
+  if (editor.ownerDocument === document) return [...rects];
+  const { left, top } = shiftOf(editor);
+  return rects
+    .map((each) =>
+      shared({ left: each.left + left, top: each.top + top, width: each.width, height: each.height }, box),
+    )
+    .filter((each) => each.width > 0 && each.height > 0);
 }
 
 /** Placeholders are often drawn by CSS and have no box of their own: the first line belongs to them, and to the caret. */

@@ -16,7 +16,7 @@ export function offerCoachAnywhere(): void {
     );
   });
   browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
-    if (info.menuItemId === MENU) void coach(tab, info.frameId);
+    if (info.menuItemId === MENU) void coach(tab);
   });
   browser.commands.onCommand.addListener((name: string, tab?: Tabs.Tab) => {
     if (name === 'toggle-card') void coach(tab);
@@ -24,10 +24,10 @@ export function offerCoachAnywhere(): void {
 }
 
 /** Sends a coach to the focused box, or has the one that is there open its card. */
-async function coach(tab: Tabs.Tab | undefined, frameId?: number): Promise<void> {
+async function coach(tab: Tabs.Tab | undefined): Promise<void> {
   const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (tabId === undefined) return;
-  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  const target = { tabId, allFrames: true };
   try {
     await browser.scripting.executeScript({ target, func: request });
     await browser.scripting.executeScript({ target, files: ['coach.js'] });

@@ -3,11 +3,12 @@
  * composers itself.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { focusedElement } from '../../lib/editors/root.ts';
 import { call } from '../../lib/messaging/calls.ts';
 import { findComposer } from '../../lib/page/composer.ts';
 import { editedPost } from '../../lib/page/edits.ts';
 import { arrived } from '../../lib/protocol/calls.ts';
-import { focusedElement, placeOf } from './place.ts';
+import { placeOf } from './place.ts';
 import { followEdit } from './publishing.ts';
 import { openClosedBox, openSession, type Session } from './session.ts';
 
@@ -46,12 +47,14 @@ async function settle(signal: AbortSignal): Promise<(onRequest: boolean) => void
     follow(target);
     const place = !signal.aborted && target && placeOf(site, target, onRequest);
     if (!place) return;
-    let session = sessions.get(place.frame);
+    // Several boxes in one form are several drafts, unless the site's declaration says that they are parts of one.
+    const key = 'composer' in place && place.composer ? place.frame : (place.editor ?? place.frame);
+    let session = sessions.get(key);
     if (!session) {
-      const ended = () => sessions.delete(place.frame);
+      const ended = () => sessions.delete(key);
       const around = { site, shortcut, signal, ended };
       session = place.editor ? openSession(place, around) : openClosedBox(place, around);
-      sessions.set(place.frame, session);
+      sessions.set(key, session);
     }
     session.focused();
     if (onRequest) session.toggleCard();
@@ -64,5 +67,10 @@ async function settle(signal: AbortSignal): Promise<(onRequest: boolean) => void
     };
     addEventListener('focusin', focused, { capture: true, signal });
   }
-  return (onRequest) => look(focusedElement(), onRequest);
+  return (onRequest) => {
+    // A frame of the page's own is coached from the page around it, where there is room for a card.
+    if (onRequest && frameElement) return;
+    // While the focus is in a frame of another origin, that frame's coach looks.
+    if (document.hasFocus()) look(focusedElement(document), onRequest);
+  };
 }

@@ -1,5 +1,5 @@
 /** Where a focused box is to be coached. */
-import { findEditorRoot } from '../../lib/editors/root.ts';
+import { findEditorRoot, isTextField, standIn } from '../../lib/editors/root.ts';
 import { findComposer } from '../../lib/page/composer.ts';
 import { editedPost } from '../../lib/page/edits.ts';
 import type { Composer, Site } from '../../lib/sites/model.ts';
@@ -25,21 +25,26 @@ export function placeOf(site: Site | null, target: Element, onRequest: boolean):
   return onRequest ? placeAnywhere(target) : null;
 }
 
-/** The focused element of this frame, through open shadow roots; `null` while the focus is in another frame. */
-export function focusedElement(root: DocumentOrShadowRoot = document): Element | null {
-  if (!document.hasFocus()) return null;
-  const active = root.activeElement;
-  return active?.shadowRoot?.activeElement ? focusedElement(active.shadowRoot) : active;
-}
-
 /** Where nothing is known of the site the box is all there is, in whatever dialog or form it stands. */
 function placeAnywhere(target: Element): Place | ClosedBox | null {
   const editor = findEditorRoot([target]);
   if (editor) {
-    const frame = editor.closest('dialog, [role="dialog"], form') ?? editor.parentElement ?? editor;
+    const shown = standIn(editor);
+    const frame = shown.closest('dialog, [role="dialog"], form') ?? shown.parentElement ?? shown;
     return { composer: null, frame, editor };
   }
+  // An editor that draws its text itself has a hidden field for the keys.
+  if (isTextField(target)) return { frame: seenAround(target), editor: null };
   // What holds the focus and shows nothing of what is inside keeps it closed to us.
   const mayHost = target.localName.includes('-') || target.localName === 'div';
   return mayHost && target.shadowRoot === null ? { frame: target, editor: null } : null;
+}
+
+/** The first element around a hidden field that is large enough to be the editor it works for. */
+function seenAround(field: HTMLElement): Element {
+  const { offsetHeight } = field;
+  let around = field;
+  while (around.parentElement && (around.offsetWidth < 100 || around.offsetHeight <= offsetHeight))
+    around = around.parentElement;
+  return standIn(around);
 }

@@ -2,6 +2,7 @@
 import { mountCoach } from '../../components/coach/mount.tsx';
 import { createCoach, MOST_ADVICE, type OfferedAdvice } from '../../components/coach/store.ts';
 import type { Analysis } from '../../lib/coaching/model.ts';
+import { standIn } from '../../lib/editors/root.ts';
 import { editorsIn, hasPoll } from '../../lib/page/composer.ts';
 import { editedPost } from '../../lib/page/edits.ts';
 import { closestOf, recognises } from '../../lib/page/recognise.ts';
@@ -118,7 +119,8 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
     return { suggested: [...suggested], inserted: [...inserted.keys()], kept: kept.map(([name]) => name) };
   };
 
-  whenGone(frame, () => end.abort(), signal);
+  // A box that is coached on request is all there is; a site's composer may change its editors.
+  whenGone(composer ? frame : standIn(place.editor), () => end.abort(), signal);
 
   if (site && found) {
     followPublishing({ site, found, texts: manuscript.texts, coached: coachedIn }, signal, outer);

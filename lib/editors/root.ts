@@ -4,7 +4,7 @@ import type { TextField } from './text-control.ts';
 /** Types of `<input>` that people write sentences in. */
 const TEXT_TYPES = /^(text|search)?$/;
 
-/** Narrower fields hold no text of the author's: code editors catch keys with a textarea of a pixel or two. */
+/** Narrower fields hold no text of the author's: code editors catch keys in a pixel or two. */
 const NARROWEST = 16;
 
 /**
@@ -18,13 +18,38 @@ export function findEditorRoot(path: readonly EventTarget[]): HTMLElement | null
 
 /** The editor that has the focus in `document`, in its open shadow roots or in its same-origin frames. */
 export function focusedEditorRoot(document: Document): HTMLElement | null {
-  let active = document.activeElement;
-  for (;;) {
-    const inner = active?.shadowRoot?.activeElement ?? frameDocument(active)?.activeElement;
-    if (!inner) break;
-    active = inner;
-  }
-  return active ? rootAround(active) : null;
+  const focused = focusedElement(document);
+  return focused ? rootAround(focused) : null;
+}
+
+/** The focused element of a tree, through open shadow roots and into frames of the same origin. */
+export function focusedElement(tree: DocumentOrShadowRoot): Element | null {
+  const active = tree.activeElement;
+  const inner = active?.shadowRoot ?? frameDocument(active);
+  return (inner && focusedElement(inner)) ?? active;
+}
+
+/** What shows an element in the document of this script: itself, or the frame that its own document is in. */
+export function standIn(element: Element): Element {
+  const frame = element.ownerDocument === document ? null : element.ownerDocument.defaultView?.frameElement;
+  return frame ? standIn(frame) : element;
+}
+
+/** How far the coordinates of an element's own document are from those of this script's; 0 where it is the same. */
+export function shiftOf(element: Element): { left: number; top: number } {
+  const frame = element.ownerDocument === document ? null : element.ownerDocument.defaultView?.frameElement;
+  if (!frame) return { left: 0, top: 0 };
+  const { left, top } = frame.getBoundingClientRect();
+  const outer = shiftOf(frame);
+  return { left: outer.left + left + frame.clientLeft, top: outer.top + top + frame.clientTop };
+}
+
+/** Whether a field only catches keys for an editor that draws its text elsewhere, as code editors have it: it is hardly there. */
+function catchesKeys(field: TextField): boolean {
+  if (field.offsetWidth < NARROWEST) return true;
+  const around = field.parentElement;
+  if (!around || around.offsetWidth >= NARROWEST) return false;
+  return getComputedStyle(around).overflow !== 'visible';
 }
 
 export function isTextField(element: Element): element is TextField {
@@ -33,7 +58,7 @@ export function isTextField(element: Element): element is TextField {
 }
 
 function rootAround(target: Element): HTMLElement | null {
-  if (isTextField(target)) return target.offsetWidth < NARROWEST ? null : target;
+  if (isTextField(target)) return catchesKeys(target) ? null : target;
   let root: HTMLElement | null = null;
   for (let element: Element | null = target; element; element = element.parentElement)
     if (isEditable(element)) root = element;

@@ -32,8 +32,10 @@ export function select(root: HTMLElement, start: Position, end: Position): void 
   selection?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
 }
 
-/** Whether the focus is on `root` or inside it. */
+/** Whether the focus is on `root` or inside it; each frame remembers a focus of its own. */
 export function hasFocus(root: HTMLElement): boolean {
+  const frame = root.ownerDocument.defaultView?.frameElement;
+  if (frame && frame.ownerDocument.activeElement !== frame) return false;
   const scope = root.getRootNode() as Document | ShadowRoot;
   return scope.activeElement !== null && root.contains(scope.activeElement);
 }

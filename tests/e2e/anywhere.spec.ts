@@ -2,7 +2,7 @@
 /** Coach this box: on request, on any page, whatever its policy; without tracking, gone when the page is left. */
 import { part, parts } from '../../scripts/pierce.ts';
 import { expect, test } from './extension.ts';
-import { pressShortcut } from './pages.ts';
+import { marksOn, pressShortcut } from './pages.ts';
 
 const HOST = 'bsky.app';
 /** A page of a host that we may touch, but none that a site's declaration knows a composer on. */
@@ -45,6 +45,76 @@ for (const [name, body] of Object.entries(boxes)) {
     expect(await parts(page, 'chip')).toEqual([]);
   });
 }
+
+test('coaches a box in a low frame from the page around it, and goes with the frame', async ({
+  page,
+  internet,
+  chorus,
+}) => {
+  const frame = `<iframe id="box" style="width:500px;height:90px" srcdoc="<body contenteditable='true'></body>"></iframe>`;
+  internet.on(HOST, () => ({ body: `<!doctype html><title>any</title><body><main>${frame}</main>` }));
+  await page.goto(ADDRESS);
+  await page.locator('#box').click();
+  await page.keyboard.type(
+    'Just shipped dark mode for our invoicing app. It took three weeks longer than planned.',
+  );
+  await pressShortcut(chorus, page);
+  const words = (await part(page, 'words')).text;
+  const card = await (await part(page, 'card')).box();
+  const box = await page.locator('#box').boundingBox();
+  if (!card || !box) throw new Error('Not drawn');
+  expect(card.height, 'the card has more room than the frame').toBeGreaterThan(box.height);
+  expect(card.y, 'and stands below it').toBeGreaterThan(box.y + box.height);
+  const chip = await (await part(page, 'chip')).box();
+  expect(chip?.x, 'the chip stands where the frame is').toBeGreaterThan(box.x);
+
+  await (await part(page, 'primary')).click();
+  await part(page, 'inserted');
+  expect(await page.frameLocator('#box').locator('body').textContent()).toContain(words);
+  await expect.poll(() => marksOn(page)).toBeGreaterThan(0);
+
+  await page.locator('#box').evaluate((gone) => gone.remove());
+  await expect.poll(() => page.locator('chorus-coach').count()).toBe(0);
+});
+
+test('coaches each box of a form as a draft of its own, and goes with the box alone', async ({
+  page,
+  internet,
+  chorus,
+}) => {
+  const body =
+    '<form><textarea id="one"></textarea><textarea id="two"></textarea><button>Send</button></form>';
+  internet.on(HOST, () => ({ body: `<!doctype html><title>any</title><body>${body}` }));
+  await page.goto(ADDRESS);
+  await page.locator('#one').fill('What do you make of this?');
+  await page.locator('#one').focus();
+  await pressShortcut(chorus, page);
+  const asks = (label: string | undefined) => label?.includes('Question') ?? false;
+  await part(page, 'chip', ({ attributes }) => asks(attributes['aria-label']));
+  await page.locator('#two').fill('Nothing in here');
+  await page.locator('#two').focus();
+  await pressShortcut(chorus, page);
+  await expect.poll(() => page.locator('chorus-coach').count()).toBe(2);
+  await part(page, 'chip', ({ attributes }) => !asks(attributes['aria-label']));
+
+  await page.locator('#one').evaluate((gone) => gone.remove());
+  await expect.poll(() => page.locator('chorus-coach').count()).toBe(1);
+  expect(await marksOn(page)).toBe(0);
+});
+
+test('says that an editor which draws its text itself cannot be read', async ({ page, internet, chorus }) => {
+  // As CodeMirror 5 has it: a wide field for the keys, in a box that shows nothing of it.
+  const body = `<div id="editor" style="position:relative;width:500px;height:120px">
+    <div style="overflow:hidden;position:relative;width:3px;height:0"><textarea style="position:absolute;width:1000px;height:1em"></textarea></div>
+    <pre>What do you make of this?</pre></div>`;
+  internet.on(HOST, () => ({ body: `<!doctype html><title>any</title><body>${body}` }));
+  await page.goto(ADDRESS);
+  await page.locator('textarea').focus();
+  await page.keyboard.type('What do you make of this?');
+  await pressShortcut(chorus, page);
+  expect((await part(page, 'chip')).text).toContain('Cannot read');
+  expect(await marksOn(page)).toBe(0);
+});
 
 test('says that a closed box cannot be read', async ({ page, internet, chorus }) => {
   internet.on(HOST, () => ({

@@ -77,9 +77,11 @@ export async function pressShortcut(chorus: Chorus, page: Page): Promise<void> {
   }, page.url());
 }
 
-/** How many stretches of text are marked on the page, in its own frame. */
-export function marksOn(page: Page): Promise<number> {
-  return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+/** How many stretches of text are marked on the page, in whichever of its frames. */
+export async function marksOn(page: Page): Promise<number> {
+  const count = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+  const counts = await Promise.all(page.frames().map((frame) => frame.evaluate(count)));
+  return counts.reduce((sum, marks) => sum + marks, 0);
 }
 
 /** Fires the alarm that follows posts, as the browser does when its time has come. */
