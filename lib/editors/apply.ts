@@ -65,18 +65,23 @@ async function put(editor: ContentEditor, edit: Edit): Promise<Insertion> {
     await pause(view, FOCUS_SETTLE);
   }
   const { start, end, words } = dialect.mergesNeighbours ? withNeighbour(edit, editor.read()) : edit;
-  await selectSeen(editor, start, end);
-  if (editor.read().text !== before || !editor.writable() || editor.composing)
-    return refused('The draft changed meanwhile.');
-
   const expected = before.slice(0, edit.start) + edit.words + before.slice(edit.end);
-  dialect.enter(root, words);
-  const arrived = () => plain(editor.read().text) === plain(expected) && (dialect.reconciled?.(root) ?? true);
-  if (await settled(view, arrived, COMMIT_CAP)) {
-    await restore(editor, edit, caret, before, scroll);
-    return { outcome: 'inserted', start: edit.start, end: edit.start + edit.words.length };
+  let result = refused('The draft changed meanwhile.');
+  for (const enter of [dialect.enter, ...(dialect.otherwise ? [dialect.otherwise] : [])]) {
+    await selectSeen(editor, start, end);
+    // A second way is gone only from the very draft that the first one began with.
+    if (editor.read().text !== before || !editor.writable() || editor.composing) return result;
+    enter(root, words);
+    const arrived = () =>
+      plain(editor.read().text) === plain(expected) && (dialect.reconciled?.(root) ?? true);
+    if (await settled(view, arrived, COMMIT_CAP)) {
+      await restore(editor, edit, caret, before, scroll);
+      return { outcome: 'inserted', start: edit.start, end: edit.start + edit.words.length };
+    }
+    result = await elsewhere(editor, before, expected, edit);
+    if (result.outcome === 'inserted') return result;
   }
-  return elsewhere(editor, before, expected, edit);
+  return result;
 }
 
 /** The words are not where they were meant to be, to the letter: they may still have arrived in the editor's own form. */
@@ -90,7 +95,7 @@ async function elsewhere(
   const now = editor.read().text;
   if (plain(now) === plain(before)) return refused('The editor did not take the words.');
   const reconciled = editor.dialect.reconciled?.(root) ?? true;
-  if (reconciled && squeezed(now) === squeezed(expected)) {
+  if (reconciled && collapsed(now) === collapsed(expected)) {
     const tail = before.length - edit.end;
     const end = now.length - tail;
     return { outcome: 'inserted', start: Math.min(edit.start, end), end };
@@ -200,4 +205,5 @@ export function scrollPositions(root: HTMLElement): () => void {
 }
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const squeezed = (text: string) => text.replace(/\s+/g, '');
+/** Editors have blank lines of their own; what they must keep is that words stand apart. */
+const collapsed = (text: string) => text.replace(/\s+/g, ' ').trim();

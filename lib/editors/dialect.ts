@@ -21,6 +21,8 @@ export interface Dialect {
   readonly mergesNeighbours?: boolean;
   /** Enters words at the editor's selection, once. */
   enter(root: HTMLElement, words: string): void;
+  /** Another way, gone once when the first one left the draft as it was, or had to be undone. */
+  readonly otherwise?: (root: HTMLElement, words: string) => void;
   /** Whether what the DOM shows has come from the editor's model; without it, the DOM itself is the model. */
   reconciled?(root: HTMLElement): boolean;
 }

@@ -55,6 +55,20 @@ export function pasteAtSelection(root: HTMLElement, words: string): boolean {
   return !root.dispatchEvent(event);
 }
 
+/** For editors that lose the blank lines of plain text: words of several paragraphs go as such. */
+export function pasteParagraphs(root: HTMLElement, words: string): void {
+  paste(root, words, /\n\s*\n/.test(words) ? paragraphs(root, words) : undefined);
+}
+
+function paragraphs(root: HTMLElement, words: string): string {
+  const template = root.ownerDocument.implementation.createHTMLDocument('');
+  for (const line of words.split('\n')) {
+    const paragraph = template.body.appendChild(template.createElement('p'));
+    paragraph.textContent = line;
+  }
+  return [...template.body.children].map((paragraph) => paragraph.outerHTML).join('');
+}
+
 /**
  * An object of the page as the page's own scripts have it. Firefox shows it to extensions through a wrapper, and keeps
  * from the page what they put on a clipboard through that; other browsers have no such wrappers.

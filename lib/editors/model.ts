@@ -8,7 +8,10 @@ export type EditorKind =
   | 'prosemirror'
   | 'quill'
   | 'slate'
-  | 'codemirror';
+  | 'codemirror'
+  | 'ckeditor'
+  | 'tinymce'
+  | 'trix';
 
 /** The text of an editor at one moment, with the way back to where it stands on the page. */
 export interface EditorText {

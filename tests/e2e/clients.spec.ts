@@ -23,9 +23,12 @@ const CLIENTS = [
   'github, codemirror',
   'slack',
   'discord',
+  'wordpress, classic',
+  'typo3',
+  'basecamp',
 ] as const;
 
-const BOX = 'textarea, [contenteditable="true"]';
+const BOX = 'textarea:visible, [contenteditable]:not([contenteditable="false"]):visible, iframe';
 
 function draft(page: Page): Promise<string> {
   return page.evaluate(() => window.client.draft());
@@ -36,6 +39,7 @@ for (const client of CLIENTS)
     internet.on(HOST, ({ path }) => answerOf('clients', new URL(`https://${HOST}${path}`)));
     const address = `https://${HOST}/any?client=${encodeURIComponent(client)}`;
     await page.goto(address);
+    await page.waitForFunction(() => 'client' in window);
     await page.locator(BOX).first().click();
     await page.keyboard.type(text);
     expect(await draft(page)).toBe(text);

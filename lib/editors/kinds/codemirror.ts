@@ -1,11 +1,14 @@
-/** CodeMirror 6. It draws only the lines near the view, and keeps a paste as an undo step of its own. */
+/**
+ * CodeMirror 6, and 5 where it edits in place. They draw only the lines near the view, and keep a paste as an undo step of
+ * its own.
+ */
 import type { Dialect } from '../dialect.ts';
 import { paste } from '../enter.ts';
 
 export const codemirror: Dialect = {
   kind: 'codemirror',
-  recognises: (root) => root.matches('.cm-content'),
-  skip: '.cm-placeholder, .cm-widgetBuffer, .cm-gap',
+  recognises: (root) => root.matches('.cm-content, .CodeMirror-code'),
+  skip: '.cm-placeholder, .cm-widgetBuffer, .cm-gap, .CodeMirror-gutter-wrapper',
   gap: '.cm-gap',
   enter: paste,
 };

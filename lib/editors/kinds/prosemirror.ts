@@ -1,6 +1,6 @@
 /** ProseMirror, and TipTap, which is made of it. */
 import type { Dialect } from '../dialect.ts';
-import { paste } from '../enter.ts';
+import { commandLines, pasteParagraphs } from '../enter.ts';
 
 export const prosemirror: Dialect = {
   kind: 'prosemirror',
@@ -8,15 +8,7 @@ export const prosemirror: Dialect = {
   skip: '.ProseMirror-widget, .ProseMirror-separator, .ProseMirror-gapcursor',
   // `newGroupDelay` of prosemirror-history.
   undoGroup: 500,
-  // Plain text loses its blank lines in a paste, so that words of several lines go as paragraphs.
-  enter: (root, words) => paste(root, words, /\n\s*\n/.test(words) ? paragraphs(root, words) : undefined),
+  enter: pasteParagraphs,
+  // Where pastes are read as Markdown, the space before the words is lost.
+  otherwise: commandLines,
 };
-
-function paragraphs(root: HTMLElement, words: string): string {
-  const template = root.ownerDocument.implementation.createHTMLDocument('');
-  for (const line of words.split('\n')) {
-    const paragraph = template.body.appendChild(template.createElement('p'));
-    paragraph.textContent = line;
-  }
-  return [...template.body.children].map((paragraph) => paragraph.outerHTML).join('');
-}

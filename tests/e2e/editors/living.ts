@@ -11,6 +11,11 @@ for (const name of ['querySelector', 'querySelectorAll', 'closest', 'matches', '
 const exec = document.execCommand; document.execCommand = function (...all) { if (window.trap) throw new Error('hijacked'); return exec.apply(this, all) };
 `;
 
+/** As editors do that read what is pasted as Markdown. */
+const TRIMMED_PASTES = `addEventListener('paste', ({ clipboardData }) => {
+  clipboardData.setData('text/plain', clipboardData.getData('text/plain').trim());
+}, true);`;
+
 export const LIVING: readonly Case<Bench>[] = [
   {
     name: 'hears typing',
@@ -221,6 +226,18 @@ export const LIVING: readonly Case<Bench>[] = [
       expect(await bench.call('highlights')).toEqual(['chorus-question']);
       await bench.frame().evaluate(() => Object.assign(window, { trap: false }));
       await expectInserted(bench, { start: 4, end: 4, words: ' X' });
+    },
+  },
+  {
+    name: 'never lets words run together where pastes lose the space before them',
+    pageScript: TRIMMED_PASTES,
+    async run(bench) {
+      await bench.write('One.');
+      const { outcome } = await bench.call('apply', { start: 4, end: 4, words: ' X' });
+      // Those that take nothing but a paste refuse, and are as they were.
+      const takesPastesAlone = ['draft', 'codemirror'].includes(bench.kind);
+      expect(outcome).toBe(takesPastesAlone ? 'refused' : 'inserted');
+      expect(await bench.model()).toBe(takesPastesAlone ? 'One.' : 'One. X');
     },
   },
   {
