@@ -20,7 +20,7 @@ import {
 import { readTitles, titlesPath } from './learning/titles.ts';
 
 /** Smaller weights decide nothing and would take the files over 100 KB. */
-const LEAST_WEIGHT = 0.07;
+const LEAST_WEIGHT = 0.05;
 
 /**
  * Questions have passed the rules already, so they count as asks until the odds are clearly against them; the

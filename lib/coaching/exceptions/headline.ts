@@ -5,6 +5,7 @@ import type { Reading, Sentence } from '../reading.ts';
 import { registerOf } from '../register.ts';
 import type { Exception } from '../technique.ts';
 import { titleMargin } from '../titles/margin.ts';
+import { subjectsOf } from '../titles/subjects.ts';
 
 export const headline: Exception = {
   name: 'headline',
@@ -37,6 +38,8 @@ export const headline: Exception = {
   ],
   isNot: [
     ['𝐐𝐮𝐞𝐬𝐭𝐢𝐨𝐧: 𝐖𝐨𝐮𝐥𝐝 𝐲𝐨𝐮 𝐮𝐬𝐞 𝐢𝐭?', 'says that it asks'],
+    ['What else should be allowed?', 'no subject of a link site'],
+    ['Last question of the day: socks in bed, yes or no?', 'says that it asks'],
     ['Is anyone else locked out of https://example.com?', 'asks whoever reads it'],
     ['What do you think of this? https://example.com/redesign', 'asks for a view of the link'],
   ],
@@ -47,24 +50,30 @@ export const headline: Exception = {
  * sentences a question that is sure by its own weights is none.
  */
 function isHeadline(sentence: Sentence, reading: Reading): boolean {
-  if (reading.sentences.reduce((sum, one) => sum + one.words, 0) < LEAST_WORDS) return false;
+  const plain = !inCapitals(sentence.text);
+  const words = reading.sentences.reduce((sum, one) => sum + one.words, 0);
+  if (words < (plain ? LEAST_PLAIN_WORDS : LEAST_WORDS)) return false;
   if (LABELLED.test(sentence.plain)) return false;
-  const talks = AUDIENCE.test(sentence.plain) && !inCapitals(sentence.text);
-  if (titleMargin(reading) >= (talks ? TALK_MARGIN : 0)) return false;
+  const talks = plain && AUDIENCE.test(sentence.plain);
+  const strange = plain && !sentence.tokens.some(({ key }) => subjectsOf(key).length > 0);
+  if (titleMargin(reading) >= (talks ? TALK_MARGIN : strange ? STRANGE_MARGIN : 0)) return false;
   return reading.sentences.length === 1 || questionMargin(sentence, reading) < (talks ? SURE_TALK : SURE);
 }
 
 /** Says that it asks: "Question: …", "ELI5: …". */
 const LABELLED =
-  /^(?:(?:quick|serious|genuine|honest|dumb|stupid|random) )?(?:questions?|poll|eli5|help|advice|discussion)(?: (?:for|to) [^:]{1,60})? :/;
+  /^(?:(?:quick|serious|genuine|honest|dumb|stupid|random|first|next|last|final|todays) )?(?:questions?|poll|eli5|help|advice|discussion|i (?:have|need|want) to ask)(?: (?:for|to|of) [^:]{1,60})? :/;
 
 /** A sentence to "you" without headline capitals is a headline only when the weights are sure. */
 const TALK_MARGIN = -1.5;
-/** Log odds; these values and the one above are where real titles and posts together lose least. */
-const SURE = 2;
+/** Nor do they know much of what link sites do not talk about. */
+const STRANGE_MARGIN = -0.7;
+/** Log odds; these values and those above are where real titles and posts together lose least. */
+const SURE = 1.5;
 const SURE_TALK = 0.5;
-/** A shorter one is talk ("Favourite soup?"), whatever its capitals. */
+/** A shorter one is talk ("Favourite soup?"), whatever its capitals; without them, so is "Tabs or spaces?". */
 const LEAST_WORDS = 3;
+const LEAST_PLAIN_WORDS = 4;
 /** Characters between a question and the link it is the title of. */
 const NEAR = 80;
 const WORK =

@@ -8,8 +8,9 @@ export const hook: Exception = {
   kinds: ['question'],
   language: 'en',
   excludes: (sentence, reading) => {
-    // A title of one sentence has weights of its own.
-    if (registerOf(reading) === 'title' && reading.sentences.length === 1) return false;
+    // A title of one sentence, a remark in brackets aside, has weights of its own.
+    const sentences = reading.sentences.filter(({ text }) => !text.startsWith('('));
+    if (registerOf(reading) === 'title' && sentences.length === 1) return false;
     return questionMargin(sentence, reading) < 0;
   },
   is: [

@@ -20,6 +20,7 @@ export const idiom: Exception = {
   ],
   isNot: [
     ['Guess what it cost? Wrong answers are welcome.', 'asks for a guess'],
+    ['Swapped your shift to Tuesday, is that okay?', 'waits for a yes'],
     ['Who knows a good plumber in Leeds?', 'asks for a name'],
     ['What else is new in your garden this week?', 'goes on to ask'],
   ],
@@ -76,7 +77,7 @@ const IDIOM = new RegExp(
     'who isnt',
     'who doesnt',
     'remember (?:that|those|them|this)',
-    'okay',
+    '(?<!(?:you|he|she|they|it|that|this|everyone|everything) )okay',
     'capisce',
     'you hear me',
     'deal',

@@ -86,6 +86,7 @@ const POINT = new RegExp(
     'did (?:i|we) mention',
     'have i (?:ever )?(?:mentioned|told you)',
     'did you know',
+    'who (?:signs|comes up with|designs|dreams up|approves|thinks up) (?:this|these|that|those)',
     'you call (?:this|that|yourself)',
     'and (?:they|we|you|he|she) wonder why',
     '(?:oh )?you want (?:me|us) to',

@@ -11,6 +11,7 @@ export const selfAnswered: Exception = {
   excludes: (sentence, reading) => {
     if (!sentence.marked && !NOUN_HOOK.test(body(sentence))) return false;
     const next = reading.sentences[sentence.index + 1];
+    if (next?.text.startsWith('(')) return false;
     if (next === undefined || next.marked) return next?.marked === true && answersLater(sentence, reading);
     return answers(sentence, next, reading);
   },
@@ -21,17 +22,19 @@ export const selfAnswered: Exception = {
     'My secret? I write at five in the morning.',
     'So what did we do? We shut it down.',
     'Do you struggle with focus?\n\nI did too.\n\nThen I changed three things.',
+    'What do you get when you cross a crow and a clock? A bird that is on time.',
   ],
   isNot: [
     ['What would you do? I would wait.', 'the author’s own answer starts the round'],
     ['Which editor do you use? I’m on Vim.', 'asks the reader and answers first'],
+    ['What is everyone reading this month? I just finished a book about herring.', 'asks everyone'],
     ['Is anyone else seeing this? No sound since the update.', '“No sound” is a detail'],
   ],
 };
 
 /** "The best part ?": a noun phrase that only sets up what follows. */
 const NOUN_HOOK =
-  /^(?:the |my |our |his |her |their |your |and |but |its |one |that |a )*(?:(?:only|real|single|big|bigger|biggest|best|worst|main|first|final|simple|hard|craziest|funny|scary|sad|crazy|secret|number|most|key|ugly|hidden|honest|short|long|true|surprising|\S+est|important|common|next|other|\d+) )*(?:results?|outcome|catch|problem|part|thing|answer|reason|secret|lesson|solution|truth|goal|kicker|difference|takeaways?|irony|fix|cost|price|verdict|twist|plot twist|trick|key|upside|downside|moral|point|bottom line|reality|mistake|rule|idea|plan|theme|effect|impact|challenge|issue|advice|tip|takeaway|conclusion|winner|culprit|reward|response|reaction|reply|bonus|caveat|consequence|change|step|recipe|formula|strategy|alternative|hack|proof|why|how|why now|spoiler|translation|message|process|method|approach|tool|feature|data|math|numbers|stat|title|topic|format|offer|deal|red flag|good news|bad news|game changer|hardest part|turning point|tldr|tl ; dr|when|where|who|what)(?: (?:of|for|to|about|in|behind|with|is|i|we|you|he|she|they|that|nobody|no) (?:\S+ ){0,6}?\S+)? \?/;
+  /^(?!(?:what|who|where|when|why|how) is )(?:the |my |our |his |her |their |your |and |but |its |one |that |a )*(?:(?:only|real|single|big|bigger|biggest|best|worst|main|first|final|simple|hard|craziest|funny|scary|sad|crazy|secret|number|most|key|ugly|hidden|honest|short|long|true|surprising|\S+est|important|common|next|other|\d+) )*(?:results?|outcome|catch|problem|part|thing|answer|reason|secret|lesson|solution|truth|goal|kicker|difference|takeaways?|irony|fix|cost|price|verdict|twist|plot twist|trick|key|upside|downside|moral|point|bottom line|reality|mistake|rule|idea|plan|theme|effect|impact|challenge|issue|advice|tip|takeaway|conclusion|winner|culprit|reward|response|reaction|reply|bonus|caveat|consequence|change|step|recipe|formula|strategy|alternative|hack|proof|why|how|why now|spoiler|translation|message|process|method|approach|tool|feature|data|math|numbers|stat|title|topic|format|offer|deal|red flag|good news|bad news|game changer|hardest part|turning point|tldr|tl ; dr|when|where|who|what)(?: (?:of|for|to|about|in|behind|with|is|i|we|you|he|she|they|that|nobody|no) (?:\S+ ){0,6}?\S+)? \?/;
 
 const ANSWER_START =
   /^(?:because|yes|yep|yup|nope|no|nah|absolutely|definitely|of course|nothing|nobody|noone|none|zero|never|always|simple|easy|the answer|short answer|long answer|turns out|spoiler|exactly|not (?:really|at all|quite|yet|anymore|even|exactly|necessarily|so|a|the|much|just|because)|neither|me neither|me too|same|same here|we did|i did|i do|it did|it is|it was|it isnt|it wasnt|it does|it doesnt|they did|they do|they are|he did|she did|you are|youre not alone|you arent alone|hell yes|hell no|heck|sure|probably|maybe not|to (?!me |be honest|clarify|be fair|be clear)|by |everything|everyone|simply|well ,|here (?:is|are)|heres|this is|thats|that is|these are|let me (?:tell|explain|show)|allow me|ill (?:tell|explain|show)|read on|keep reading|then |good|great|in this|think again|wrong(?! answers)|i used to|i was|i have been|ive been there|we have|been there|so did i|so do i|so was i|i know|i get it|i get|i feel you|dont worry|do not worry|youre in|you need|you do|you dont|you can|you could|you must|you have to|you should|you just|you might|start|stop|try|follow|use|focus)(?![^ ])/;
@@ -50,6 +53,7 @@ function answers(sentence: Sentence, next: Sentence, reading: Reading): boolean 
     )
   )
     return true;
+  if (RIDDLE.test(question) && !OPENS_FLOOR.test(next.plain)) return true;
   if (TEASER.test(question) && !OPENS_FLOOR.test(next.plain)) return true;
   if (
     LECTURE.test(question) &&
@@ -112,6 +116,9 @@ const ASKS_VIEW =
 /** Announces what comes. */
 const TEASER =
   /^(?:(?:do you |you )?(?:want to|wanna) (?:know|hear|see|learn|guess)|(?:ever|have you ever|did you ever|do you ever) wonder(?:ed)? (?:how|why|what|where|who|if|whether)|know (?:why|how|what))(?![^ ])/;
+/** A joke or a saying, whose second half comes next. */
+const RIDDLE =
+  /^(?:what do you (?:call an? |get (?:when|if) you cross|get if you)|why did the (?:chicken|scarecrow)|how many \S+ does it take to|how do you eat an elephant|whats the difference between an? )/;
 /** A general question that the next sentence treats. */
 const LECTURE =
   /^(?:why (?:do|does|did|is|are)|how (?:do|does|did) (?!i |you )|what (?:if|happens|makes|causes|is|are|does|do) )/;

@@ -32,12 +32,16 @@ export interface Words {
   readonly asks: Readonly<Record<string, string>>;
   /** Questions that ask nobody. */
   readonly rhetorical: string;
+  /** How a sentence begins that asks for a click or offers work or help; before it, a question is an offer. */
+  readonly acts: string;
   /** Bait, by kind of issue. */
   readonly bait: Readonly<Record<string, string>>;
   /** Drafts in which the technique is found. */
   readonly is: readonly (readonly [text: string, technique: string])[];
   /** Drafts that ask nothing, each with the reason. */
   readonly isNot: readonly (readonly [text: string, reason: string])[];
+  /** Drafts that offer something in the form of a question. */
+  readonly offers: readonly string[];
   /** Drafts that bait, with the kind of issue. */
   readonly baits: readonly (readonly [text: string, kind: string])[];
 }
@@ -75,6 +79,7 @@ export function makePack(words: Words): Pack {
     ([name, source]) => [name, matches(bounded(source), null)] as const,
   );
   const rhetorical = bounded(words.rhetorical);
+  const acts = opening(words.acts);
   return {
     words,
     techniques: [...questions, ...asks].map(([name, finds]) => technique(words, name, finds)),
@@ -85,6 +90,16 @@ export function makePack(words: Words): Pack {
         language: words.code,
         excludes: ({ lower }) => rhetorical.test(lower),
         is: words.isNot.map(([text]) => text),
+        isNot: words.is.map(([text, name]) => [text, name] as const),
+      },
+      {
+        name: 'offer',
+        kinds: ['question'],
+        language: words.code,
+        excludes: ({ lower, index }, { sentences }) =>
+          !open.test(lower.slice(0, FIRST_WORDS)) &&
+          sentences.slice(index + 1, index + 3).some((next) => acts.test(next.lower)),
+        is: words.offers,
         isNot: words.is.map(([text, name]) => [text, name] as const),
       },
     ],

@@ -17,6 +17,7 @@ export const loveToHear: Technique = {
     "Can't wait to read your answers.",
     "I'd appreciate your honest take on the ending.",
     'I want to hear your worst interview story.',
+    "I'd love to hear about the first program you ever wrote.",
   ],
   isNot: [
     ['I love to hear the rain on a tin roof.', 'a habit'],
@@ -47,7 +48,7 @@ export const loveToHear: Technique = {
 
 const REST = String.raw`(?: [\p{L}\p{N}'%/-]+){0,24}`;
 const HEAR = '(?:hear|know|learn|read|see|get|understand|find out)';
-const WHAT = `(?: more)?(?: (?:from (?:you|your|people|anyone|others|other|those|folks|everyone|all|the|fellow|some|someone|[a-z]+s)|about (?:your|you|yours|how|what|it in the)|your|you|yours|yall|how|what|whats|which|where|why|who|if (?:you|anyone|any|others|someone|its just)|whether|when|others|other|some|any|all your|all the|more (?:about|from)|everyones?|peoples|others|the (?:stories|story|best|worst|most|reasons?)|stories|opinions|thoughts|in the comments|below|it)(?![^ ]))`;
+const WHAT = `(?: more)?(?: (?:from (?:you|your|people|anyone|others|other|those|folks|everyone|all|the|fellow|some|someone|[a-z]+s)|about (?:your|you|yours|how|what|it in the|(?:the|a|an|any|one|that) (?:[^ ]+ ){1,5}?you(?:ve|r)?)|your|you|yours|yall|how|what|whats|which|where|why|who|if (?:you|anyone|any|others|someone|its just)|whether|when|others|other|some|any|all your|all the|more (?:about|from)|everyones?|peoples|others|the (?:stories|story|best|worst|most|reasons?)|stories|opinions|thoughts|in the comments|below|it)(?![^ ]))`;
 const LOVE = words(
   'hearing happy glad open eager hear know learn read see get understand find love appreciate value welcome like grateful forward',
 

@@ -23,6 +23,7 @@ export const tellMe: Technique = {
   isNot: [
     ['She told me to share my story with the class.', 'reported'],
     ['Let me tell you about the time I lost a tractor.', 'the author tells'],
+    ['tell me about it', 'an idiom of agreement'],
     ['Tell me about it. The M25 was a car park this morning.', 'an idiom of agreement'],
     ["Don't tell me it's Monday already.", 'an exclamation'],
     ['The signs tell us more than the speeches do.', 'the signs tell'],
@@ -82,7 +83,7 @@ const TELL = words(
   'settle decide talk walk take run surprise entertain amaze distract impress wow blow cheer make tell give gimme lend hit help explain describe introduce say teach enlighten remind spill confess advise educate school inspire',
 
   [
-    String.raw`tell (?:me|us)(?: (?:all|more|everything|something|in|about)(?! it \.| it !| it $| it ,)| (?!about it)(?:[\p{L}\p{N}'"<]+)| [:.!👇⬇,]|$)`,
+    String.raw`tell (?:me|us)(?: (?:all|more|everything|something|in|about)(?! it(?: [.!,]|$))| (?!about it)(?:[\p{L}\p{N}'"<]+)| [:.!👇⬇,]|$)`,
     '(?:help )?settle (?:(?:a|an|this|our|the|my|some)(?: [\\p{L}-]+){0,2} (?:argument|debate|bet|dispute|disagreement|matter|question)|something|this)(?= [:,.!👇–—-]| for (?:me|us|my|our)| (?:please|between|with|in|once))',
     `(?:give (?:me|us)|gimme|lend (?:me|us))(?! (?:a (?:break|minute|min|second|sec|moment|call|ring|hand|follow|lift|hug|chance|clap|star|like|reason to live)|your (?:money|number|hand|heart|soul|vote|support)|one (?:day|hour|minute|good night))) (?:${ANSWER}|some|a|an|one more|three|your)`,
     'hit (?:me|us) (?:up )?with',

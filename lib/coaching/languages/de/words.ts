@@ -54,6 +54,7 @@ export const words: Words = {
   },
   rhetorical:
     "wer hätte(?: das| es)? gedacht|was soll'?s|wer weiß(?: schon| das)?(?=\\s*[?.])|warum (?:eigentlich |auch )?nicht(?=\\s*\\?)|wisst ihr,? was|weißt du,? was|ratet mal|wen interessiert|was will man mehr|was (?:gibt|könnte) es schöneres|muss das sein|na und|echt jetzt|geht'?s noch|wer kennt (?:es|das|sie) nicht|wer braucht (?:schon|das|denn)|was soll (?:das|man dazu sagen)|wie (?:geil|cool|schön|toll|süß) ist (?:das|der|die) (?:denn|bitte)|habe ich (?:schon )?erwähnt|soll das ein witz sein|kann man machen, oder",
+  acts: '(?:jetzt|hier|gleich|einfach|dann) (?:\\p{L}+ )?(?:anmelden|buchen|bestellen|bewerben|sichern|herunterladen|downloaden|klicken|registrieren|testen|kaufen)|(?:meldet?|registriert?|bewirbt?|bewerbt) (?:dich|euch|sie sich)|(?:klickt?|klicken sie|bestellt|bestellen sie|bucht|buchen sie|besucht|besuchen sie|abonniert|abonnieren sie)|link in (?:der )?(?:bio|den kommentaren)|wir (?:helfen|suchen|stellen ein)',
   bait: {
     'bait-vote':
       '(?:❤️|👍|like|liked?t?) (?:für|=) \\p{L}+[^.?!]{0,40}(?:❤️|👍|😂|kommentar|teilen) (?:für|=)|herz für \\p{L}+[^.?!]{0,40}daumen für',
@@ -100,6 +101,7 @@ export const words: Words = {
     ['Er hat mir erzählt, wie es war.', 'Bericht'],
     ['Unterschreibt die Petition bis Freitag.', 'keine Worte gefragt'],
   ],
+  offers: ['Bereit für den Frühling? Jetzt anmelden!', 'Suchst du einen neuen Job? Wir stellen ein.'],
   baits: [
     ['Liked diesen Beitrag, wenn ihr Hunde liebt!', 'bait-react'],
     ['Teilt diesen Beitrag, damit es alle sehen!', 'bait-share'],

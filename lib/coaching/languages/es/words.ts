@@ -56,6 +56,7 @@ export const words: Words = {
   },
   rhetorical:
     'quién (?:lo )?(?:iba|hubiera|habría|diría|sabe)|a quién le importa|qué más se puede pedir|quién no|por qué no(?=\\s*\\?)|sabes qué(?=\\s*\\?)|(?:adivina|adivinad|adivinen) qué|y qué(?=\\s*\\?)|qué le vamos a hacer|para qué (?:mentir|negarlo)|cómo no|estamos locos|en serio(?=\\s*\\?)|qué podría salir mal|no es (?:bonito|precioso|genial|increíble)',
+  acts: '(?:haz clic|haga clic|descarga|descargue|descárgate|descárgalo|inscríbete|inscríbase|regístrate|regístrese|reserva|reserve|suscríbete|suscríbase|compra|compre|únete|apúntate|contáctanos|contacta|contacte|visita|visite|aprovecha|solicita)(?! (?:tú|vosotros))|enlace en (?:la )?bio|link en (?:la )?bio|te (?:ayudamos|esperamos)|estamos contratando',
   bait: {
     'bait-vote':
       '(?:❤️|👍|😂|me gusta|like) (?:si|para|por) [^.?!]{1,40}(?:❤️|👍|😂|😮|comparte|comenta) (?:si|para|por)',
@@ -103,6 +104,7 @@ export const words: Words = {
     ['Firmad la petición antes del viernes.', 'no pide palabras'],
     ['El café y el té están en la mesa.', 'afirmación'],
   ],
+  offers: ['¿Quieres ahorrar tiempo? Descarga nuestra guía gratis.', '¿Buscas trabajo? Estamos contratando.'],
   baits: [
     ['¡Dale like si amas a los perros!', 'bait-react'],
     ['Comparte si estás de acuerdo.', 'bait-share'],

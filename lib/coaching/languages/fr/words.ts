@@ -54,6 +54,7 @@ export const words: Words = {
   },
   rhetorical:
     "qui (?:l'eût|l'aurait|aurait) (?:cru|dit|imaginé)|qui sait(?=\\s*\\?)|pourquoi pas(?=\\s*\\?)|et alors(?=\\s*\\?)|à quoi bon|qu'est-ce que ça (?:peut|peut bien) (?:faire|me faire)|que demander de plus|que demande le peuple|tu sais quoi|vous savez quoi|devinez(?: quoi| qui)?|sérieusement(?=\\s*\\?)|qui s'en soucie|que dire|quoi de (?:neuf|plus)|c'est pas beau|n'est-ce pas (?:beau|magnifique|merveilleux)|qui n'a jamais|on est où là",
+  acts: '(?:téléchargez|télécharge|inscrivez-vous|inscris-toi|réservez|réserve|cliquez|clique|rejoignez|rejoins|contactez|contacte|abonnez-vous|abonne-toi|commandez|commande|profitez|profite|rendez-vous sur|découvrez|découvre)|lien en (?:bio|commentaire)|nous (?:recrutons|vous aidons|pouvons vous aider)|on recrute',
   bait: {
     'bait-vote': '(?:❤️|👍|😂|😮)\\s*(?:si|pour|=) [^.?!]{1,40}(?:❤️|👍|😂|😮)\\s*(?:si|pour|=)',
     'bait-react':
@@ -99,6 +100,10 @@ export const words: Words = {
     ["Elle m'a raconté comment c'était.", 'récit'],
     ['Signez la pétition avant vendredi.', 'ne demande pas de mots'],
     ['Le thé ou le café, tout est servi à huit heures.', 'affirmation'],
+  ],
+  offers: [
+    'Vous voulez gagner du temps ? Téléchargez notre guide gratuit.',
+    "Envie de changer d'air ? On recrute.",
   ],
   baits: [
     ['Likez si vous aimez les chiens !', 'bait-react'],

@@ -51,6 +51,7 @@ export const words: Words = {
   },
   rhetorical:
     "chi l'avrebbe (?:mai )?detto|a chi importa|chi se ne (?:importa|frega)|perché no(?=\\s*\\?)|e allora(?=\\s*\\?)|sapete (?:che c'è|una cosa)|sai (?:che c'è|una cosa)|indovinate (?:un po'|chi|cosa)|cosa (?:si )?(?:vuole|volere|chiedere|vuoi) di più|chi lo sa(?=\\s*\\?)|davvero(?=\\s*\\?)|che dire(?=\\s*\\?)|non è (?:bellissimo|fantastico|meraviglioso)|cosa potrebbe andare storto|chi non (?:ha|è) mai",
+  acts: '(?:scarica|scaricate|iscriviti|iscrivetevi|prenota|prenotate|clicca|cliccate|registrati|registratevi|acquista|acquistate|unisciti|unitevi|contattaci|contattateci|visita|visitate|scopri|scoprite|abbonati|approfitta)|link in bio|(?:ti|vi) aiutiamo|stiamo assumendo|cerchiamo',
   bait: {
     'bait-vote': '(?:❤️|👍|😂|😮)\\s*(?:se|per|=) [^.?!]{1,40}(?:❤️|👍|😂|😮)\\s*(?:se|per|=)',
     'bait-react':
@@ -97,6 +98,7 @@ export const words: Words = {
     ['Firmate la petizione entro venerdì.', 'non chiede parole'],
     ['Il caffè e il tè sono sul tavolo.', 'affermazione'],
   ],
+  offers: ['Vuoi risparmiare tempo? Scarica la nostra guida.', 'Cerchi lavoro? Stiamo assumendo.'],
   baits: [
     ['Mettete like se amate i cani!', 'bait-react'],
     ['Condividi se sei d’accordo.', 'bait-share'],

@@ -52,6 +52,7 @@ export const words: Words = {
   },
   rhetorical:
     'wie had (?:dat|het) (?:ooit )?(?:gedacht|kunnen denken)|wat maakt het uit|wie weet(?=\\s*\\?)|waarom (?:ook )?niet(?=\\s*\\?)|en dan(?=\\s*\\?)|weet je wat|raad eens|wie (?:kent|herkent) (?:het|dat) niet|wat wil een mens nog meer|wat wil je nog meer|kan het nog (?:gekker|mooier)|serieus(?=\\s*\\?)|hoe (?:leuk|mooi|gaaf|cool) is (?:dat|dit)|wie boeit (?:het|dat)|nou en',
+  acts: '(?:meld je (?:nu )?aan|schrijf je in|download|klik|bestel|reserveer|boek|koop|bezoek|abonneer|word lid|neem contact op|probeer (?:het|nu|gratis))|link in (?:de )?bio|wij (?:helpen|zoeken)|we (?:helpen je|zoeken)',
   bait: {
     'bait-vote': '(?:❤️|👍|😂|😮)\\s*(?:voor|als|=) [^.?!]{1,40}(?:❤️|👍|😂|😮)\\s*(?:voor|als|=)',
     'bait-react':
@@ -97,6 +98,7 @@ export const words: Words = {
     ['Teken de petitie vóór vrijdag.', 'vraagt geen woorden'],
     ['De koffie en de thee staan op tafel.', 'bewering'],
   ],
+  offers: ['Wil je tijd besparen? Download onze gratis gids.', 'Klaar voor de lente? Meld je nu aan.'],
   baits: [
     ['Like als je van honden houdt!', 'bait-react'],
     ['Deel dit bericht als je het ermee eens bent.', 'bait-share'],

@@ -54,6 +54,7 @@ export const words: Words = {
   },
   rhetorical:
     'quem diria|quem (?:se importa|liga|imaginaria|nunca)|e daí(?=\\s*\\?)|por que não(?=\\s*\\?)|porque não(?=\\s*\\?)|sabe o quê|adivinh\\p{L}+ (?:o quê|só|quem)|o que mais (?:se )?(?:pode|posso|dá para) pedir|pra que mentir|será possível|sério(?=\\s*\\?)|fazer o quê|quem sabe(?=\\s*\\?)|não é (?:lindo|incrível|demais)',
+  acts: '(?:baixe|baixa|descarrega|descarregue|inscreva-se|inscreve-te|registe-se|regista-te|cadastre-se|clique|clica|reserve|reserva|compre|compra|junte-se|junta-te|assine|assina|visite|visita|aproveite|aproveita|contacte|entre em contato)|link na bio|(?:estamos|estão) (?:a contratar|contratando)|(?:te|vos) ajudamos',
   bait: {
     'bait-vote': '(?:❤️|👍|😂|😮)\\s*(?:se|para|pra|=) [^.?!]{1,40}(?:❤️|👍|😂|😮)\\s*(?:se|para|pra|=)',
     'bait-react':
@@ -100,6 +101,7 @@ export const words: Words = {
     ['Assinem a petição até sexta.', 'não pede palavras'],
     ['O café e o chá estão na mesa.', 'afirmação'],
   ],
+  offers: ['Quer poupar tempo? Baixe o nosso guia gratuito.', 'Procuras emprego? Estamos a contratar.'],
   baits: [
     ['Curta se você ama cachorros!', 'bait-react'],
     ['Compartilhe se você concorda.', 'bait-share'],
