@@ -24,7 +24,8 @@ export type Outcome =
 
 /**
  * To be called in the moment of the submit, before the site hears of it, with the texts of the parts.
- * Ends by the signal, with `published`, or after a minute.
+ * Ends by the signal, with `published` or `kept`, or after a minute. What is sent again from a composer that still holds
+ * it was kept before.
  */
 export function watchConfirmation(
   site: Site,
@@ -45,6 +46,16 @@ export function watchConfirmation(
   let busySeen = false;
   let linked: number | null = null;
 
+  const keep = () => {
+    said = 'kept';
+    end.abort();
+    onOutcome({ is: 'kept' });
+  };
+  held.get(frame)?.();
+  held.set(frame, () => {
+    if (!said && !over.aborted) keep();
+  });
+
   const check = () => {
     if (over.aborted) return;
     const age = performance.now() - started;
@@ -55,6 +66,7 @@ export function watchConfirmation(
       feedLink(site, account, texts, before) ?? (patient ? null : toast);
     if (link) {
       end.abort();
+      taken.add(link.id);
       const { permalink, id, public: isPublic } = link;
       onOutcome({ is: 'published', permalink, id, ...(isPublic === undefined ? {} : { public: isPublic }) });
       return;
@@ -67,10 +79,7 @@ export function watchConfirmation(
       const busy = isBusy(site, frame);
       if (busy) busySeen = true;
       answered = busySeen && !busy ? (answered ?? age) : null;
-      if ((answered !== null && age - answered >= SETTLE_MS) || age >= ANSWER_MS) {
-        said = 'kept';
-        onOutcome({ is: 'kept' });
-      }
+      if ((answered !== null && age - answered >= SETTLE_MS) || age >= ANSWER_MS) keep();
     }
     if (age >= LIMIT_MS) end.abort();
   };
@@ -94,6 +103,10 @@ export function watchConfirmation(
   watchPage(check, heard, over);
 }
 
+/** Composer's frame → what to do when another submission is sent from it. */
+const held = new WeakMap<Element, () => void>();
+/** Posts that were told: each is that of one submission. */
+const taken = new Set<string>();
 /** A site that answers an error makes its controls work again and leaves them so; on success the composer goes within this. */
 const SETTLE_MS = 2500;
 /** Uploads aside, no site takes longer to answer. */
@@ -156,7 +169,7 @@ function addressesOnPage(site: Site): PostAddress[] {
 }
 
 function toastLink(site: Site, before: ReadonlySet<string>): PostAddress | null {
-  return toastLinks(site).find(({ id }) => !before.has(id)) ?? null;
+  return toastLinks(site).find(({ id }) => !before.has(id) && !taken.has(id)) ?? null;
 }
 
 function toastLinks(site: Site): PostAddress[] {
@@ -178,7 +191,7 @@ function feedLink(
   const [first = ''] = texts;
   const ours = (author: string) => !account || sameAccount(author, account.name) || author === account.id;
   const post = readPosts(site).find(
-    ({ id, author, text }) => !before.has(id) && ours(author) && sameText(first, text),
+    ({ id, author, text }) => !before.has(id) && !taken.has(id) && ours(author) && sameText(first, text),
   );
   return post ?? null;
 }

@@ -23,13 +23,21 @@ for (const habits of HABITS)
       expect(errors).toEqual([]);
       expect(submits).toEqual([{ parts, public: isTold, account: habits.accounts[0] }]);
       if (tells === 'left') {
+        // Which is which the site's API tells later.
         expect(first).toEqual({ is: 'left' });
+        await page.goto(address);
+        await stage.arrive();
+        await stage.write(draft);
+        await stage.press(submit);
+        expect(await stage.outcomes(2)).toEqual([{ is: 'left' }, { is: 'left' }]);
+        expect((await stage.notes()).submits.map((each) => each.parts)).toEqual([parts, parts]);
         return;
       }
       await expectTold(stage, 1);
       await stage.write(draft);
       await stage.press(submit);
       await expectTold(stage, 2);
+      expect((await stage.notes()).submits).toHaveLength(2);
     });
 
     test('the other account, and Ctrl+Enter where the site knows it', async ({ page }) => {
@@ -45,26 +53,82 @@ for (const habits of HABITS)
       expect(submits.map(({ account }) => account)).toEqual([habits.accounts[1]]);
     });
 
-    test('a network error keeps the text, and nothing was published', async ({ page }) => {
-      const stage = await Stage.open(page, site, at('fail'));
+    if (tells === 'published')
+      test("another account's post of the same text is not the one that was sent", async ({ page }) => {
+        const stage = await Stage.open(page, site, at('account=b&slow=60000'));
+        await stage.write(draft);
+        await stage.press(submit);
+        const theirs = { ...FROM_ELSEWHERE, author: 'anna', texts: [draft] };
+        await stage.receive(theirs);
+        await page.waitForTimeout(1000);
+        expect(told(await stage.notes())).toEqual([]);
+        // One that was sent from another window is.
+        await stage.receive({ ...theirs, id: '99990002', author: 'bea' });
+        await expect.poll(async () => told(await stage.notes())).toHaveLength(1);
+        expect(told(await stage.notes())[0]).toContain('99990002');
+      });
+
+    test('a network error keeps the text, and nothing was published until it was sent again', async ({
+      page,
+    }) => {
+      const stage = await Stage.open(page, site, at('fail=once'));
       await stage.write(draft);
       await stage.press(submit);
       expect(await stage.outcomes(1)).toEqual([{ is: 'kept' }]);
       expect(await stage.published()).toEqual([]);
+      expect((await page.evaluate(() => window.site.draft())).join('')).toBe(draft);
+
+      await stage.press(submit);
+      await expect.poll(async () => (await stage.notes()).submits.length).toBe(2);
+      if (tells === 'published') await expectTold(stage, 1);
+      else expect(await stage.outcomes(2)).toEqual([{ is: 'kept' }, { is: 'left' }]);
     });
 
-    test('a scripted press, a saved and a discarded draft publish nothing', async ({ page }) => {
+    if (tells === 'published')
+      test('sent again before the site was seen to have kept it, it is one post', async ({ page }) => {
+        const stage = await Stage.open(page, site, at('fail=once&slow=600'));
+        await stage.write(draft);
+        await stage.press(submit);
+        await expect(page.locator(`[data-fixture="${submit}"]:is([disabled], [aria-disabled])`)).toHaveCount(
+          1,
+        );
+        await page
+          .locator(`[data-fixture="${submit}"]:not([disabled], [aria-disabled="true"])`)
+          .last()
+          .click();
+        await expectTold(stage, 1);
+        const { submits, outcomes } = await stage.notes();
+        expect(submits).toHaveLength(2);
+        expect(outcomes.map(({ is }) => is).filter((is) => is !== 'left')).toEqual(['kept', 'published']);
+      });
+
+    test('a press by a script publishes nothing', async ({ page }) => {
       const stage = await Stage.open(page, site, at('fail'));
       await stage.write(draft);
       await page.locator(`[data-fixture="${submit}"]`).last().dispatchEvent('click');
-      for (const way of ['draft', 'discard']) {
-        const control = page.locator(`[data-fixture="${way}"]`).last();
-        if (await control.isVisible()) await control.click();
-      }
+      // The site has heard it, and answers.
+      await page.waitForTimeout(500);
       const { submits, focused } = await stage.notes();
       expect(focused.filter(Boolean).length).toBeGreaterThan(0);
       expect(submits).toEqual([]);
     });
+
+    for (const way of habits.leaves ?? [])
+      test(`leaving by ${way.join(' and ')} publishes nothing, and the next post is the first`, async ({
+        page,
+      }) => {
+        const stage = await Stage.open(page, site, address);
+        await stage.write('What was never to be read');
+        for (const control of way) await stage.press(control);
+        await expect.poll(() => page.locator(`[data-fixture="${submit}"]`).count()).toBe(0);
+        expect((await stage.notes()).submits).toEqual([]);
+        await page.goto(address);
+        await stage.arrive();
+        await stage.write(draft);
+        await stage.press(submit);
+        await stage.outcomes(1);
+        expect((await stage.notes()).submits.map((each) => each.parts)).toEqual([parts]);
+      });
 
     test('boxes for something else are none', async ({ page }) => {
       const stage = await Stage.open(page, site, address);
@@ -72,13 +136,36 @@ for (const habits of HABITS)
         await stage.open(box);
         await expect.poll(async () => (await stage.notes()).focused.length, box).toBeGreaterThan(0);
         expect((await stage.notes()).focused.filter(Boolean), box).toEqual([]);
+        await page.keyboard.type(draft);
+        await page.keyboard.press('Control+Enter');
+        expect((await stage.notes()).submits, box).toEqual([]);
         const away = page.locator('[data-fixture="discard"]').last();
-        if (await away.isVisible()) await away.click();
+        if (await away.isVisible()) await page.goto(address).then(() => stage.arrive());
       }
-      if (!habits.quotes) return;
-      await stage.write(draft, 'quote');
-      expect((await stage.notes()).focused.at(-1), 'a quote').toBeTruthy();
     });
+
+    // X has its dialog for both.
+    const button = submit.replace('-inline', '');
+    if (habits.replies)
+      test('a reply is no post', async ({ page }) => {
+        const stage = await Stage.open(page, site, address);
+        await stage.write(draft, 'reply');
+        await stage.press(button);
+        await expect.poll(() => stage.published()).toHaveLength(1);
+        await page.waitForTimeout(500);
+        const { submits, outcomes } = await stage.notes();
+        expect({ submits, outcomes }).toEqual({ submits: [], outcomes: [] });
+      });
+
+    if (habits.quotes)
+      test('a quote is a post, also by ⌘+Enter where the site knows it', async ({ page }) => {
+        const stage = await Stage.open(page, site, address);
+        await stage.write(draft, 'quote');
+        if (habits.shortcut) await page.keyboard.press('Meta+Enter');
+        else await stage.press(button);
+        await expectTold(stage, 1);
+        expect((await stage.notes()).submits.map((each) => each.parts)).toEqual([parts]);
+      });
 
     test('a post that is deleted, after it was edited where the site lets one, is noticed once', async ({
       page,
@@ -207,6 +294,33 @@ for (const habits of HABITS)
       expect(told(await stage.notes()).map((id) => id.replace(/^urn:li:activity:/, ''))).toEqual(ids);
     }
   });
+
+/** A post from just now. */
+const FROM_ELSEWHERE: FixturePost = {
+  id: '99990001',
+  author: '',
+  texts: [],
+  at: new Date().toISOString(),
+  replies: 0,
+  public: true,
+};
+
+test('the same text sent twice is two posts, also where the feed shows them late', async ({ page }) => {
+  const stage = await Stage.open(page, 'facebook', 'https://www.facebook.com/?slow=60000');
+  for (const many of [1, 2]) {
+    await stage.write('Which bread do you bake?');
+    await stage.press('submit');
+    await stage.press('discard');
+    await stage.outcomes(many);
+  }
+  const mine = { ...FROM_ELSEWHERE, author: 'anna', texts: ['Which bread do you bake?'] };
+  for (const id of ['99990001', '99990002']) {
+    await stage.receive({ ...mine, id });
+    await expect.poll(async () => told(await stage.notes())).toContain(id);
+    await page.waitForTimeout(500);
+  }
+  expect(told(await stage.notes())).toEqual(['99990001', '99990002']);
+});
 
 test('Enter in a title, which presses the button too, is one submission', async ({ page }) => {
   const stage = await Stage.open(page, 'hacker-news', 'https://news.ycombinator.com/submit');

@@ -20,6 +20,10 @@ export interface Habits {
   /** What the composer holds besides the text: an empty title comes first. */
   readonly title?: boolean;
   readonly quotes: boolean;
+  /** Whether replies are sent from the composer that posts are sent from. */
+  readonly replies?: boolean;
+  /** Ways out of a composer without publishing, each as the controls to press one after the other. */
+  readonly leaves?: readonly (readonly string[])[];
   readonly schedules?: boolean;
   /**
    * Who a post is for is told by its composer, by the account, by the post itself once it is out, or nowhere; or it is for
@@ -38,6 +42,8 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Bluesky',
+    replies: true,
+    leaves: [['draft'], ['discard']],
     audience: 'everybody',
     // https://github.com/bluesky-social/social-app/issues/673
     edits: 'nowhere',
@@ -54,6 +60,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'X, inline',
+    replies: true,
     audience: 'account',
     // https://docs.x.com/x-api/fundamentals/edit-posts: for half an hour, each time under a new id.
     edits: 'composer',
@@ -72,6 +79,8 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'X, dialog',
+    replies: true,
+    leaves: [['draft'], ['discard']],
     audience: 'account',
     edits: 'composer',
     site: 'x',
@@ -85,6 +94,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Mastodon',
+    replies: true,
     audience: 'composer',
     // The form says that it edits: features/compose/components/edit_indicator.jsx of the client.
     edits: 'elsewhere',
@@ -99,6 +109,10 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'LinkedIn, Quill',
+    leaves: [
+      ['discard', 'draft'],
+      ['discard', 'drop'],
+    ],
     audience: 'composer',
     edits: 'composer',
     site: 'linkedin',
@@ -113,6 +127,10 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'LinkedIn, TipTap in a shadow root',
+    leaves: [
+      ['discard', 'draft'],
+      ['discard', 'drop'],
+    ],
     audience: 'composer',
     edits: 'composer',
     site: 'linkedin',
@@ -126,6 +144,11 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Threads',
+    replies: true,
+    leaves: [
+      ['discard', 'draft'],
+      ['discard', 'drop'],
+    ],
     audience: 'nowhere',
     edits: 'composer',
     site: 'threads',
@@ -140,6 +163,11 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Threads, in a popover',
+    replies: true,
+    leaves: [
+      ['discard', 'draft'],
+      ['discard', 'drop'],
+    ],
     audience: 'nowhere',
     edits: 'composer',
     site: 'threads',
@@ -152,6 +180,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Facebook',
+    leaves: [['discard']],
     audience: 'post',
     edits: 'composer',
     site: 'facebook',
@@ -163,6 +192,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Instagram',
+    leaves: [['discard']],
     audience: 'account',
     edits: 'composer',
     site: 'instagram',
@@ -174,6 +204,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Reddit',
+    leaves: [['draft']],
     audience: 'everybody',
     // Where the text stands; a title stays.
     edits: 'elsewhere',
@@ -187,6 +218,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'Reddit, markdown',
+    leaves: [['draft']],
     audience: 'everybody',
     edits: 'elsewhere',
     site: 'reddit',
@@ -211,6 +243,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...plain,
     name: 'YouTube',
+    leaves: [['discard']],
     audience: 'nowhere',
     edits: 'composer',
     site: 'youtube',

@@ -1,9 +1,10 @@
 /** What the author does with a post that is out, by the page's own menus, dialogs and links. */
 import { expect, type Page } from '@playwright/test';
 
-/** Opens the editing of a post, wherever the site does that, and waits until its text stands there. */
+/** Opens the editing of a post, wherever the site does that, presses into it, and waits until its text stands there. */
 export async function openEdit(page: Page, id: string): Promise<void> {
   await choose(page, id, 'edit');
+  await page.locator('textarea:focus, [contenteditable="true"]:focus').click();
   await page.waitForFunction(() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;

@@ -120,6 +120,11 @@ export class Stage {
     await this.arrive();
   }
 
+  /** A post from elsewhere comes in on top of the feed. */
+  async receive(post: FixturePost): Promise<void> {
+    await this.page.evaluate((each) => window.site.receive?.(each), post);
+  }
+
   published(): Promise<FixturePost[]> {
     return this.page.evaluate(() => window.site.posts);
   }
