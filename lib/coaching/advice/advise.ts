@@ -59,8 +59,19 @@ function isEnough(parts: readonly PartFindings[]): boolean {
   const spoken = parts.filter((part) => part.reading.sentences.length > 0);
   if (!spoken.every(isEnglish)) return false;
   const sentences = spoken.flatMap((part) => part.reading.sentences);
-  if (isTitle(sentences) || isNoTimeToAsk(sentences)) return false;
+  if (isTitle(sentences) || isLinkOnly(spoken) || isNoTimeToAsk(sentences)) return false;
   return sentences.reduce((sum, one) => sum + one.words, 0) >= FEWEST_WORDS;
+}
+
+/** The headline of what it links to, with no word from the author. */
+function isLinkOnly(parts: readonly PartFindings[]): boolean {
+  const [first, ...more] = parts.flatMap((part) => part.reading.sentences);
+  return (
+    first !== undefined &&
+    more.length === 0 &&
+    parts.some((part) => part.reading.masks.some((mask) => mask.kind === 'link')) &&
+    !/\b(?:i|im|ive|id|me|my|mine|we|were|weve|us|our)\b/.test(first.plain)
+  );
 }
 
 /** Set in capitals as a headline, so that a name cannot be told from a word, nor a phrase from its neighbours. */

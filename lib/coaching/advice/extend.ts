@@ -8,11 +8,13 @@ export function extend(question: string): Offer | null {
     return null;
   const why = 'Yes or no would end it; this keeps your question and asks for what is behind the answer.';
   if (/^(?:and |so |but )?(?:have|did|has|had|ever|were|was) /i.test(asked)) {
-    return { technique: 'tell-me', text: `${asked} Tell me how it went.`, why, fit: 0.8 };
+    return { technique: 'tell-me', text: `${asked} Tell me how it went.`, why, fit: CLOSEST };
   }
-  return { technique: 'open-question', text: `${asked} Why, or why not?`, why, fit: 0.8 };
+  return { technique: 'open-question', text: `${asked} Why, or why not?`, why, fit: CLOSEST };
 }
 
+/** It is the author's own. */
+const CLOSEST = 0.96;
 /** A longer question says already what it wants. */
 const LONGEST = 120;
 /** Asks for assent, not for an answer. */

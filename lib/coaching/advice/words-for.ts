@@ -1,6 +1,9 @@
 /** The words that a draft's topic and occasion call for, best first. */
+import { findFields } from '../fields/index.ts';
+import { fieldOffers } from '../fields/offers.ts';
 import type { Advice, DraftContext } from '../model.ts';
 import { offersFor } from '../occasions/index.ts';
+import type { Reading } from '../reading.ts';
 import type { Technique } from '../technique.ts';
 import { techniques } from '../techniques/index.ts';
 import { topicOf } from '../topic/find-topic.ts';
@@ -24,7 +27,7 @@ const SEPARATOR = 2;
 const SAME_KIND = 0.12;
 
 /**
- * Each of another technique; with `weak`, in its place. An occasion opens a talk of its own, so it is left out
+ * Each of another technique; with `weak`, in its place. What opens a talk of its own is left out
  * (`withOccasion`) where the draft has begun one.
  */
 export function wordsFor(
@@ -42,10 +45,7 @@ export function wordsFor(
   const freed = weak === null ? 0 : weak.end - weak.start;
   const used = new Set(parts.flatMap((part) => part.moves.map((move) => move.technique)));
   const candidates: Weighed[] = [];
-  const offers = [
-    ...extended(weak),
-    ...(withOccasion ? offersFor(toldIn(readings, weak?.before ?? null)) : []),
-  ];
+  const offers = [...extended(weak), ...(withOccasion ? opened(readings, weak?.before ?? null) : [])];
   for (const technique of techniques) {
     if ((technique.language ?? 'en') !== 'en') continue;
     if (context.dismissed?.some((one) => one === technique.name || one === technique.kind)) continue;
@@ -61,6 +61,14 @@ export function wordsFor(
     if (candidate !== undefined) candidates.push(adviceOf(technique, candidate, target, weak));
   }
   return varied(candidates);
+}
+
+/** Words that open a talk, by what the draft is about and by what kind of post it is. */
+function opened(readings: readonly Reading[], ask: string | null): readonly Offer[] {
+  const told = toldIn(readings, ask);
+  const sentences = readings.flatMap((reading) => reading.sentences);
+  const byField = fieldOffers(findFields, sentences, told);
+  return [...byField, ...offersFor(told, byField.length > 0)];
 }
 
 /** The author's own closed question, opened. */

@@ -77,28 +77,9 @@ const tomorrow: Occasion = {
   isNot: [['Tomorrow we are closed.', 'a notice']],
 };
 
-const proud: Occasion = {
-  name: 'achievement',
-  cue: /\b(?:(?:i|we|my team|our team|our|weve|ive|my) (?:\p{L}+ ){0,4}?(?:won|finished|shipped|submitted|completed|hit|reached|passed|earned|graduated|got accepted|made it|managed|did (?:ten|it)|nailed|broke (?:my|our) record)|^(?:just |finally |today )*(?:submitted|sent (?:the|my|off)|finished|won|graduated|completed|organised|organized|did a whole|handed in)|unstoppable|personal best|got my (?:\p{L}+ ){0,3}(?:licen[cs]e|degree|certificate|diploma|citizenship|black belt)|shortlisted|nominated|finalist|has (?:now )?done [0-9]|award)\b/u,
-  unless:
-    /\b(?:won t|lost|eliminated|broke up|passed away|hit by|hit a|finished with|sittings?|chapters?|pages|season|episodes?|redundan\w*|not finished|nobody has finished|enough of)\b/,
-  why: 'You got something done and say so; this lets readers do the same.',
-  fit: 0.74,
-  asks: () => ({
-    'open-question': "What's your win this week?",
-    'tell-me': 'Tell me something you are proud of.',
-    'fill-in-the-blank': '"It took me far too long, but I finally ____." Fill it in.',
-  }),
-  is: [
-    'Just submitted my PhD thesis. 84,312 words.',
-    'Did a whole crossword in pen this morning. Unstoppable.',
-  ],
-  isNot: [['They won again.', 'others']],
-};
-
 const choiceMade: Occasion = {
   name: 'decision-made',
-  cue: /(?:^|\. |, |and |then |year |month |week )(?:i|we|ive|weve) (?:\p{L}+ )?(?:turned (?:down|off|it down)|gave (?:up|our|my|the|every|all)|said no to|chose|decided|refused|stopped|quit|walked away|swapped|let go of|cancelled|canceled|banned|dropped|killed|scrapped|closed|removed|switched off|put my phone)\b|^(?:gave up|turned down|went part time|said no to|cancelled|deleted)\b|\bwere going back to\b/u,
+  cue: /(?:^|\. |, |and |then |year |month |week )(?:i|we|ive|weve) (?:\p{L}+ )?(?:turned (?:down|it down)|gave up|said no to|chose|decided|refused|quit|walked away|let go of)\b|^(?:gave up|turned down|went part time|said no to)\b|\bwere going back to\b/u,
   unless: /\b(?:gave birth|gave me|called mum|closed our series|sold out|decided to let)\b/,
   why: 'You decided something that others might have decided otherwise.',
   fit: 0.76,
@@ -123,21 +104,6 @@ const looksBack: Occasion = {
   }),
   is: ['I spent 6 years building a company nobody needed.'],
   isNot: [['I spent a week in Rome.', 'a trip']],
-};
-
-const experiment: Occasion = {
-  name: 'experiment',
-  cue: /\b(?:every day|each day|every morning|every night) (?:for (?:a|[0-9]+|two|three|six)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))|\bfor a month(?![^ ])|\b(?:three|two|four|six|[0-9]+) (?:weeks|months) in\b|\bwould not recommend\b/,
-  unless: /\b(?:baking|hospital|missing|in prison|abroad|at sea)\b/,
-  why: 'You tried something for a while; readers have, or want to.',
-  fit: 0.76,
-  asks: () => ({
-    'open-question': 'What would you try for a month?',
-    'tell-me': 'Tell me about an experiment you would not repeat.',
-    'fill-in-the-blank': '"I gave up after a week of ____." Fill it in.',
-  }),
-  is: ['Woke up at 5am every day for a year. Would not recommend.'],
-  isNot: [['He was missing for two weeks.', 'a search']],
 };
 
 const lookingFor: Occasion = {
@@ -184,41 +150,15 @@ const announcement: Occasion = {
   isNot: [['We are delighted with it.', 'no news']],
 };
 
-/** Past forms that do not end in -ed, for the first word of a clause about the author. */
-const PAST =
-  '(?:\\p{L}+[^e\\s]ed|got|found|took|made|went|came|saw|lost|won|spent|bought|caught|left|kept|felt|ran|wrote|sold|met|put|cut|let|sent|broke|woke|stood|sat|drew|ate|drank|drove|flew|fell|grew|paid|read|rode|sang|slept|spoke|taught|wore|had|hit|built|hid|forgot|threw|tried|sold)';
-
-const anecdote: Occasion = {
-  name: 'anecdote',
-  cue: new RegExp(
-    `\\bi (?:\\p{L}+ly |just |finally |then |once |accidentally )*${PAST} |^(?:(?:just|finally|today|yesterday|last night|this morning|apparently) (?:, )?(?:i )?)*${PAST} `,
-    'u',
-  ),
-  unless:
-    /[0-9]%|\b(?:finished|sittings?|chapters?|season|episodes?|loved|regret nothing|proud|we|sorry|announce|hiring|killed|police|war|fired me|redundan\w*|lost (?:my|our) (?:job|home|house)|crying|scared|afraid|update|thread|available|tickets|signed|booked|delighted|thrilled|excited|pleased|tired|interested|welcome|wish(?:ed)?|need(?:ed)?|our|customers?|clients?)\b/,
-  why: 'You tell what happened to you; most readers have something like it.',
-  fit: 0.66,
-  asks: () => ({
-    'open-question': "What's the closest thing that has happened to you?",
-  }),
-  is: [
-    'Last night my smoke alarm went off because I made toast. I have lived here four years and never heard it before.',
-  ],
-  isNot: [['The council approved 40 new homes.', 'news']],
-};
-
 export const doings: readonly Occasion[] = [
   firstOne,
   thenAndNow,
   anniversary,
   birthday,
   tomorrow,
-  proud,
   choiceMade,
   looksBack,
-  experiment,
   lookingFor,
   booked,
   announcement,
-  anecdote,
 ];

@@ -1,7 +1,6 @@
 /** The occasions for which there are words, by what they are about; the order does not matter. */
 import { Lru } from '../text/lru.ts';
 import type { Offer } from '../topic/topic.ts';
-import { culture } from './culture.ts';
 import { doings } from './doings.ts';
 import { everyday } from './everyday.ts';
 import { home } from './home.ts';
@@ -13,7 +12,8 @@ import { people } from './people.ts';
 import { stances } from './stances.ts';
 import { superlatives } from './superlatives.ts';
 import { tech } from './tech.ts';
-import { saying, thoughts } from './thoughts.ts';
+import { thoughts } from './thoughts.ts';
+import { titled } from './titled.ts';
 import { trade } from './trade.ts';
 import { trips } from './trips.ts';
 import { work } from './work.ts';
@@ -24,7 +24,6 @@ const particular: readonly Occasion[] = [
   ...work,
   ...tech,
   ...making,
-  ...culture,
   ...numbers,
   ...life,
   ...trips,
@@ -33,25 +32,30 @@ const particular: readonly Occasion[] = [
   ...everyday,
   ...home,
   ...trade,
+  titled,
 ];
 
-export const occasions: readonly Occasion[] = [...particular, ...stances, ...doings, saying];
+export const occasions: readonly Occasion[] = [...particular, ...stances, ...doings];
 
-/** Words for the occasions that a draft is; those that are told by manner alone only where nothing else is known. */
-export function offersFor(draft: Told): readonly Offer[] {
-  const before = remembered.get(draft.text);
-  if (before !== undefined) return before;
-  const offers = found(draft);
+/**
+ * Words for the occasions that a draft is; those that are told by manner alone only where nothing else is known, be it
+ * here or, `known`, elsewhere.
+ */
+export function offersFor(draft: Told, known: boolean): readonly Offer[] {
+  const offers = remembered.get(draft.text) ?? found(draft);
   remembered.set(draft.text, offers);
-  return offers;
+  return known ? offers.filter(({ fit }) => fit >= SURE) : offers;
 }
 
 /** What a long draft tells first stays while its author goes on. */
 const REMEMBERED = 32;
 const remembered = new Lru<readonly Offer[]>(REMEMBERED);
 
+/** Told by manner, and surely. */
+const SURE = 0.86;
+
 function found(draft: Told): readonly Offer[] {
-  for (const some of [particular, [...stances, ...doings], [saying]]) {
+  for (const some of [particular, [...stances, ...doings]]) {
     const offers = some.flatMap((occasion) => offersOf(occasion, draft));
     if (offers.length > 0) return offers;
   }

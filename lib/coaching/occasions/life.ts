@@ -1,9 +1,9 @@
 /** Posts about everyday life: what was seen, bought, missed, moved into, or got through. */
-import type { Asks, Occasion } from './occasion.ts';
+import type { Occasion } from './occasion.ts';
 
 const sighting: Occasion = {
   name: 'sighting',
-  cue: /\b(?:saw|spotted|seen|watched|met) (?:a|an|the|my first|two|three|our)(?: \p{L}+){0,2} (?:heron|fox|swift|swallow|kingfisher|eclipse|aurora|northern lights|meteor|owl|deer|hedgehog|robin|seal|whale|otter|badger|sunrise|sunset|rainbow|butterfly|hawk|kestrel|eagle|puffin|dolphin|stoat|hare|bat|moon|comet|murmuration|woodpecker|cuckoo|crane|moose|bear|heron)\b|\b(?:watched the (?:eclipse|sunset|sunrise|squirrels|birds)|(?:autumn|evening|morning|winter|first|low) (?:light|sun)|view from|full moon|first (?:lambs|ducklings|swallows|cuckoo|cygnets) of|no filter)\b/u,
+  cue: /\b(?:saw|spotted|seen|watched|met) (?:a|an|the|my first|two|three|our)(?: \p{L}+){0,2} (?:heron|fox|swift|swallow|kingfisher|eclipse|aurora|northern lights|meteor|owl|deer|hedgehog|robin|seal|whale|otter|badger|sunrise|sunset|rainbow|butterfly|hawk|kestrel|eagle|puffin|dolphin|stoat|hare|bat|moon|comet|murmuration|woodpecker|cuckoo|crane|moose|bear|heron)\b|\b(?:watched the (?:eclipse|sunset|sunrise|squirrels|birds)|(?:autumn|evening|morning|winter|first|low) (?:light|sun)|view from|full moon|first (?:lambs|ducklings|swallows|cuckoo|cygnets) of)\b/u,
   why: 'You stopped to look at something; this asks what made others stop.',
   fit: 0.92,
   asks: () => ({
@@ -13,20 +13,6 @@ const sighting: Occasion = {
   }),
   is: ['saw a heron on the canal this morning just standing there judging everyone'],
   isNot: [['I saw a doctor about it.', 'an illness']],
-};
-
-const firstHome: Occasion = {
-  name: 'first-home',
-  cue: /\b(?:got the keys today|first[- ]time buyers?|(?:bought|buying) (?:our|my|a) first (?:house|home|flat|place|apartment)|moved into (?:our|my) (?:new|first)|we bought a house|exchanged contracts)\b/,
-  why: 'You have a new door; everybody remembers the first night behind theirs.',
-  fit: 0.94,
-  asks: () => ({
-    'open-question': "What's the first thing you did in your first home?",
-    'tell-me': "Tell me what you wish you'd checked before you moved in.",
-    'fill-in-the-blank': '"The first thing I bought for my own place was ____." Fill it in.',
-  }),
-  is: ['Got the keys today!!! First time buyers at 38 and 41'],
-  isNot: [['Got the keys to the van.', 'a van']],
 };
 
 const nostalgia: Occasion = {
@@ -57,20 +43,6 @@ const keepsake: Occasion = {
   }),
   is: ['Found my diary from 1998.'],
   isNot: [['Found a bug.', 'software']],
-};
-
-const rent: Occasion = {
-  name: 'rent',
-  cue: /\b(?:raise (?:the|my|our) rent|rent (?:went|is going|has gone) up|rent increase|my landlord (?:wants|is|has|raised|wont|refuses))\b/,
-  why: 'It asks those who have stood where you stand for what helped.',
-  fit: 0.95,
-  asks: () => ({
-    'open-question': 'If this has happened to you, what did you do?',
-    'tell-me': 'Tell me what worked when you negotiated yours.',
-    'fill-in-the-blank': '"Before I answered my landlord, I wish I had known ____." Fill it in.',
-  }),
-  is: ['My landlord wants to raise the rent by 22%.'],
-  isNot: [['My landlord reads my newsletter.', 'no matter of rent']],
 };
 
 const fees: Occasion = {
@@ -131,24 +103,17 @@ const season: Occasion = {
   isNot: [['The season finale was long.', 'a series']],
 };
 
-const sleepless: Occasion = {
-  name: 'sleepless',
-  cue: /\b(?:cant sleep|cannot sleep|(?:awake|up) at (?:2|3|4|two|three|four) ?am|awake since|insomnia|coffees?\b[^.]{0,20}\b(?:sentence|words?|slide|email)s?)\b/,
-  unless: /\b(?:baby|toddler|newborn|hospital|medication)\b/,
-  why: 'Others are awake as well, or putting something off.',
+const puttingOff: Occasion = {
+  name: 'putting-off',
+  cue: /\bcoffees?\b[^.]{0,20}\b(?:sentence|words?|slide|email)s?\b/,
+  why: 'Others are putting something off as well.',
   fit: 0.86,
-  asks: (_found, { plain }): Asks =>
-    /\bcoffees?\b/.test(plain)
-      ? {
-          'open-question': 'What do you do to get started?',
-          'fill-in-the-blank': '"Instead of working, I am currently ____." Fill it in.',
-        }
-      : {
-          'open-question': "What do you do when you can't sleep?",
-          'fill-in-the-blank': '"At 3am I always end up ____." Fill it in.',
-        },
-  is: ["can't sleep so i'm reorganising my entire bookshelf by vibes"],
-  isNot: [['Fell asleep on the sofa.', 'asleep']],
+  asks: () => ({
+    'open-question': 'What do you do to get started?',
+    'fill-in-the-blank': '"Instead of working, I am currently ____." Fill it in.',
+  }),
+  is: ['Three coffees and one sentence. A good morning.'],
+  isNot: [['Coffee at nine.', 'a drink']],
 };
 
 const shopping: Occasion = {
@@ -238,15 +203,13 @@ const dilemma: Occasion = {
 
 export const life: readonly Occasion[] = [
   sighting,
-  firstHome,
   nostalgia,
   keepsake,
-  rent,
   fees,
   tries,
   habit,
   season,
-  sleepless,
+  puttingOff,
   shopping,
   queue,
   firstTime,

@@ -30,13 +30,18 @@ export interface Told {
   readonly sentences: number;
 }
 
-/** What each further wording of one occasion falls behind the one before. */
-const STEP = 0.03;
+/** Characters within which a longer post says what it tells of; what comes later is told by the way. */
+const SAID_EARLY = 140;
+const FEW = 2;
+
+/** What each further wording falls behind the one before. */
+export const STEP = 0.03;
 
 /** The words that an occasion has for a draft; none when it is not one. */
 export function offersOf(occasion: Occasion, draft: Told): readonly Offer[] {
   const found = occasion.cue.exec(draft.plain);
   if (found === null || occasion.unless?.test(draft.plain)) return [];
+  if (draft.sentences > FEW && found.index > SAID_EARLY) return [];
   return Object.entries(occasion.asks(found, draft)).map(([technique, text], at) => ({
     technique,
     text,
@@ -61,11 +66,11 @@ export function about(
     ...(unless !== undefined && { unless }),
     why: 'You write about something that readers deal with, too; this asks for their side of it.',
     fit,
-    asks: ({ index }) => (index <= SAID_EARLY ? words : {}),
+    asks: ({ index }) => (index <= NAMED_EARLY ? words : {}),
     is: [is],
     isNot: [isNot],
   };
 }
 
 /** Characters within which a post names what it is about; what comes later is mentioned by the way. */
-const SAID_EARLY = 60;
+const NAMED_EARLY = 60;

@@ -3,7 +3,7 @@ import type { Asks, Occasion } from './occasion.ts';
 
 const superlative: Occasion = {
   name: 'the-best-i-had',
-  cue: /\bthe (best|worst|strangest|weirdest|hardest|nicest|kindest|funniest|scariest|most \p{L}+) ([\p{L}-]+(?: [\p{L}-]+)?) (?:i|we|ive|weve) (?:ve |have )?(?:ever |once )?(had|got|read|heard|made|took|saw|seen|bought|ate|eaten|received|given|wrote|worked with|met|visited|attended|been to|used)(?![^ ])/u,
+  cue: /\bthe (best|worst|strangest|weirdest|hardest|nicest|kindest|funniest|scariest|most \p{L}+) ([\p{L}-]+(?: [\p{L}-]+)?(?<!s)) (?:i|we|ive|weve) (?:ve |have )?(?:ever |once )?(had|got|read|heard|made|took|saw|seen|bought|ate|eaten|received|given|wrote|worked with|met|visited|attended|been to|used)(?![^ ])/u,
   why: 'You name yours; readers only have to name theirs.',
   fit: 0.95,
   asks: ([, how, what, did]) => ({

@@ -1,48 +1,6 @@
 /** Posts about software and machines. */
 import type { Asks, Occasion } from './occasion.ts';
 
-const bug: Occasion = {
-  name: 'bug',
-  cue: /\b(?:debugging|(?:found|fixed) (?:a|the) bug|the bug (?:was|turned out)|spent (?:the whole|all|half the|a whole|hours|days|two days|three days)[^.]{0,40}(?:debug|yaml|regex|css|timezone|dns|typo)|the issue was that|it was dns|works on my machine|off by one|race condition)\b/,
-  why: 'You tell of a bug that cost you time; everybody who writes code has one.',
-  fit: 0.94,
-  asks: () => ({
-    'open-question': "What's the silliest bug you've ever lost a day to?",
-    'fill-in-the-blank': '"I lost a whole day to ____." Fill it in.',
-    'tell-me': 'Tell me about the bug that turned out to be you.',
-  }),
-  is: ['Spent the whole day debugging a timezone issue. The issue was that I was in the wrong timezone.'],
-  isNot: [['A bug landed on my hand.', 'an insect']],
-};
-
-const brokeIt: Occasion = {
-  name: 'broke-production',
-  cue: /\b(?:broke (?:production|prod|the build|main|the website|the site)|took down (?:production|prod|the site)|dropped (?:the|a) (?:\w+ )?(?:table|database)|deleted the (?:production )?database|force pushed)\b/,
-  why: 'You own up to one; that makes it easy to own up to another.',
-  fit: 0.95,
-  asks: () => ({
-    'open-question': "What's the first thing you ever broke at work?",
-    'tell-me': 'Tell me how you broke production.',
-    'fill-in-the-blank': '"I once took everything down by ____." Fill it in.',
-  }),
-  is: ['Broke production on my second day.'],
-  isNot: [['She broke the news gently.', 'news']],
-};
-
-const outage: Occasion = {
-  name: 'outage',
-  cue: /\b(?:went down (?:for|at|on)|was down for|outage|post-?mortem|runbook)\b/,
-  unless: /\b(?:shut down last|prices? went down|path of)\b/,
-  why: 'You say what an outage taught you; readers have had theirs.',
-  fit: 0.84,
-  asks: () => ({
-    'open-question': 'What did your last outage change?',
-    'tell-me': "Tell me what's in your runbook that you learned the hard way.",
-  }),
-  is: ['Last Friday our payment provider went down for six hours.'],
-  isNot: [['She went down to the beach.', 'a walk']],
-};
-
 const cutDown: Occasion = {
   name: 'removed',
   cue: /\b(?:(?:deleted|removed|ripped out|got rid of|threw away|cut) (?:[\w.-]+ ){0,4}?(?:lines of code|lines|dependencies|microservices|moment\.js|lodash|services|features|meetings|plugins)|(?:cut|shrank|reduced) (?:our|my|the) (?:\w+ ){0,2}(?:bundle|bill|build|load time|ci|docker image|latency))\b/,
@@ -82,20 +40,6 @@ const replaced: Occasion = {
     'Migrated our CI from Jenkins to GitHub Actions.',
   ],
   isNot: [['We moved house last week.', 'a house']],
-};
-
-const upgrade: Occasion = {
-  name: 'upgrade',
-  cue: /\b(?:upgraded|upgrading|the upgrade) (?:\p{L}+ ){0,5}(?:to|on|from) /u,
-  unless: /\b(?:seat|first class|business class|phone plan)\b/,
-  why: 'You have just been through one; readers remember theirs.',
-  fit: 0.9,
-  asks: () => ({
-    'open-question': 'What broke in your last upgrade?',
-    'tell-me': 'Tell me the upgrade you keep putting off.',
-  }),
-  is: ['Upgraded the home server to Debian 13. Everything works except the printer.'],
-  isNot: [['I was upgraded to business class.', 'a flight']],
 };
 
 const backups: Occasion = {
@@ -138,4 +82,4 @@ const build: Occasion = {
 const NAMED =
   /(?:\bcalled|\bnamed|\bversion [\d.]+ of|\b(?:app|tool|game|system|library|plugin|extension|site|script|font|bot|newsletter|package),|\b[Mm]eet|\b[Ii]ntroducing|Show HN:) (\p{Lu}[\p{L}\p{N}]+)/u;
 
-export const tech: readonly Occasion[] = [bug, brokeIt, outage, cutDown, replaced, upgrade, backups, build];
+export const tech: readonly Occasion[] = [cutDown, replaced, backups, build];

@@ -4,7 +4,7 @@ import type { Asks, Occasion } from './occasion.ts';
 
 const fact: Occasion = {
   name: 'fact',
-  cue: /\b(?:archaeologists?|scientists|astronomers|telescope|galaxy|galaxies|planets|species|octopus(?:es)?|whales?|sharks?|crows?|bees (?:can|have|see)|dinosaurs?|fossils?|neurons?|bacteria|tombs?|million years|light[ -]years|in latin|from the (?:greek|latin|czech|arabic|norse|french)|comes from the (?:\p{L}+ )?(?:word )?|the word <?|was coined|coined by|began as a|abbreviation|etymology|the \p{L}+ word for|^(?:japan|iceland|finland|sweden|norway|denmark|germany|france|italy|spain|korea|china|india|switzerland|scotland|wales|ireland|canada|australia|brazil|mexico) (?:has|have|recycles?|uses?|pays?|gives?|produces?|owns?|eats?|drinks?|imports?|exports?)(?![^ ])|^in (?:japan|iceland|finland|sweden|norway|denmark|germany|france|italy|spain|korea|china|india|switzerland|scotland|wales|ireland|canada|australia|brazil|mexico|\p{L}+ (?:theres|there is|there are))(?![^ ])|today i learned|til|fun fact|did you know)\b/u,
+  cue: /\b(?:octopus(?:es)?|dinosaurs?|galaxy|galaxies|light[ -]years|archaeologists?|astronomers|in latin|from the (?:greek|latin|czech|arabic|norse|french)|comes from the (?:\p{L}+ )?(?:word )?|the word <?|was coined|coined by|etymology|the \p{L}+ word for|today i learned|til|fun fact|did you know)\b/u,
   unless:
     /\b(?:our (?:planet|species)|climate|extinct\w*|plastic|war|one argument about the word|my (?:mother|password))\b/,
   why: 'You bring something worth knowing; people like to answer a fact with a fact.',
@@ -26,7 +26,7 @@ const mindChanged: Occasion = {
   cue: /\b(?:(?:i|we) used to (?:think|believe|say|hate|love|assume)|(?:i|ive) changed my mind|i was wrong|i take it back)\b/,
   unless: /\bchange my mind\b/,
   why: 'You changed your mind in public; that makes it easy to admit the same.',
-  fit: 0.87,
+  fit: 0.93,
   asks: () => ({
     'open-question': "What did you use to believe that you don't anymore?",
     'fill-in-the-blank': '"I used to think ____, and then I tried it." Fill it in.',
@@ -188,10 +188,6 @@ const justAnother: Occasion = {
   isNot: [['It is just a phase.', 'no definition']],
 };
 
-/** Everyday verbs of sayings: how things are in general. */
-const GENERAL =
-  'is|are|has|have|will|isnt|arent|dont|doesnt|never|cant|wont|always|should|need|needs|beats|kills|makes|take|takes|create|creates|tastes|feels|looks|sounds|wins|loses|knows|wants|costs|brings|ruins|saves|belongs|deserves|happens|matters|changes|lasts|arrives|leaves|answers|becomes|become|builds|buys|breaks|brings|calls|dies|die|does|earns|fails|feeds|finds|follows|gives|goes|grows|grow|hides|keeps|kill|leads|lives|makes|moves|pays|proves|rewards|says|scales|sells|sell|shows|sits|sleeps|solves|speaks|stays|stops|succeed|teaches|tells|tends|thinks|travels|tries|turns|wastes|writes|begins|starts|ends|overestimate|underestimate|mean|means|get|gets|work|works|come|comes';
-
 const definition: Occasion = {
   name: 'definition',
   cue: /^(an? (?:\p{L}+ ){1,3})is (?:just |basically |really )?an? (?:\p{L}+ )?\p{L}+ (?:that|who|which|with|where|you)(?![^ ])/u,
@@ -204,42 +200,6 @@ const definition: Occasion = {
   is: ['A robot vacuum is a pet that eats your socks and never loves you'],
   isNot: [['A friend is coming over.', 'news']],
 };
-
-/** A number, or a name beyond the first word: it tells of something particular, and no rule. */
-const PARTICULAR = /\p{N}|(?:^\p{Lu}\p{Ll}+|[\p{L},]) \p{Lu}\p{Ll}+/u;
-
-const saying: Occasion = {
-  name: 'saying',
-  cue: new RegExp(String.raw`^(?:[\p{L}'"-]+ ){1,12}?(?:${GENERAL})\b`, 'u'),
-  unless:
-    /^(?:a reminder|being an? )|\b(?:i|im|ive|id|ill|my|me|we|our|us|weve|were|today|yesterday|tonight|tomorrow|this morning|this week|last (?:week|month|year|night)|(?:is|are) (?:now |finally )?(?:out|open|closed|free|live|back|available|new)|out now|he|she|his|her|he|psa|please|update|this year|has noticed|(?:days|weeks|months|years) and|join|sign|register|tickets|live|coming soon|sorry|thanks|thank|congrats|congratulations|happy|<link>|<mention>|[0-9.,]+%|(?:19|20)[0-9]{2}|pov|looking|lol|tv|show|film|album|book|song|season|prime minister|president|election|police|hospital|said|was|were|had|ago)\b|(?:one|two|three|[0-9]+) (?:euros?|pounds?|dollars?)|^(?:this|that|it|there|here|they|these|those|who|what|why|how|when|where)\b/,
-  why: 'A rule invites its exceptions; this asks for them.',
-  fit: 0.76,
-  asks: (_found, { words, sentences, text }): Asks =>
-    PARTICULAR.test(text) || words > LONGEST_SAYING || words < SHORTEST_SAYING || sentences > MOST_SENTENCES
-      ? {}
-      : {
-          'open-question': 'When have you seen the opposite?',
-          'name-one': 'Name one exception.',
-          'fill-in-the-blank': '"I learned this when ____." Fill it in.',
-        },
-  is: [
-    'The best code is the code you never wrote.',
-    "Startups don't die of starvation. They die of indigestion.",
-  ],
-  isNot: [
-    ['The shop is closed today.', 'news'],
-    ['My shop is never closed.', "one's own"],
-    ["Marie Curie's notebooks are still radioactive and will be for 1,500 years.", 'a fact'],
-  ],
-};
-
-const LONGEST_SAYING = 45;
-const SHORTEST_SAYING = 3;
-const MOST_SENTENCES = 4;
-
-/** For what nothing else is known of. */
-export { saying };
 
 export const thoughts: readonly Occasion[] = [
   fact,

@@ -1,21 +1,6 @@
 /** Posts about being on the way. */
 import type { Occasion } from './occasion.ts';
 
-const transport: Occasion = {
-  name: 'journey-rant',
-  cue: /\b(?:trains?|rail replacement|flight|airline|airport|bus|motorway|luggage)\b[\s\S]{0,80}\b(?:embarrass\w*|late|cancelled|delayed|delay|stand next to|hours|nightmare|lost|joke|worst|packed)\b/,
-  unless: /\b(?:accident|closed both|avoid|driver|stranger|old man|crying|crash|umbrella|emergency|queue)\b/,
-  why: 'Nobody who travels is short of one of these.',
-  fit: 0.88,
-  asks: () => ({
-    'open-question': "What's the worst journey you've had this year?",
-    'tell-me': 'Tell me the best excuse an announcement has given you.',
-    'fill-in-the-blank': '"I could have walked there by the time ____." Fill it in.',
-  }),
-  is: ['Trains in this country are a national embarrassment. £94 to stand next to a toilet for three hours.'],
-  isNot: [['The train driver waited for an old man.', 'kindness']],
-};
-
 const slowTravel: Occasion = {
   name: 'instead-of-flying',
   cue: /\b(?:(?:took|by) (?:the|a) (?:sleeper|night) ?train|instead of flying|interrail\w*|went on a road trip|walked (?:the )?(?:\p{L}+ )?(?:way|camino|coast path)|(?:finished|walked|completed) the (?:ridgeway|camino|pennine way|appalachian trail|west highland way|coast path|pilgrims way)|miles , \w+ days)\b/u,
@@ -44,18 +29,4 @@ const abroad: Occasion = {
   isNot: [['Moved from Slack to Discord.', 'a tool']],
 };
 
-const race: Occasion = {
-  name: 'race',
-  cue: /\b(?:ran|finished|completed|running|signed up for|crossed the finish line of) (?:the|my|a|my first|another) (?:\p{L}+ ){0,2}(?:marathon|half marathon|ultra|triathlon|10k|5k|half|parkrun|ironman)\b/u,
-  why: 'You ran it; runners have one that they tell of.',
-  fit: 0.94,
-  asks: () => ({
-    'open-question': 'Which race hurt you most?',
-    'tell-me': 'Tell me the race you would run again tomorrow.',
-    'fill-in-the-blank': '"At the last mile I was thinking of ____." Fill it in.',
-  }),
-  is: ['Ran the London Marathon yesterday in 4:12.'],
-  isNot: [['The marathon meeting ended.', 'a meeting']],
-};
-
-export const trips: readonly Occasion[] = [transport, slowTravel, abroad, race];
+export const trips: readonly Occasion[] = [slowTravel, abroad];

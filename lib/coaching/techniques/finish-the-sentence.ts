@@ -31,18 +31,12 @@ export const finishTheSentence: Technique = {
   ],
   why: 'Everybody has an ending, and the beginning is already written for them.',
   evidence: practice,
-  suggest: ({ deed, subject }) => [
-    ...offer((deed?.sort === 'leave' || deed?.sort === 'change') && deed, ({ base }) => ({
+  suggest: ({ deed }) =>
+    offer((deed?.sort === 'leave' || deed?.sort === 'change') && deed, ({ base }) => ({
       text: `Finish the sentence: "I knew it was time to ${base.mine} when..."`,
       why: 'You tell what you did; this asks others for their moment.',
       fit: 0.78,
     })),
-    ...offer(subject, ({ text }) => ({
-      text: `Finish the sentence: "What nobody tells you about ${text} is..."`,
-      why: `Everyone with a view on ${text} can end this in a few words.`,
-      fit: 0.62,
-    })),
-  ],
 };
 
 const FINISH = words(

@@ -3,6 +3,7 @@ import { offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { practice } from '../evidence.ts';
 import { labels } from '../label.ts';
+import { forms } from '../request.ts';
 import { type Technique, whole } from '../technique.ts';
 
 export const hotTake: Technique = {
@@ -16,13 +17,15 @@ export const hotTake: Technique = {
       reading.text.slice(Math.max(0, sentence.start - 4), sentence.start).includes('🔥')
     )
       return whole(sentence);
-    return labels(sentence, TAKE);
+    const given = labels(sentence, TAKE);
+    return given.length > 0 ? given : forms(sentence, reading, ASKED);
   },
   is: [
     'Hot take: meetings should end ten minutes early.',
     'hot take but soup is a drink',
     '🔥 take: subtitles should be on by default',
     'My hot take: the sequel is better.',
+    "What's your hot take on the sequel?",
   ],
   isNot: [
     ["I'm tired of hot takes about remote work.", 'reported'],
@@ -46,3 +49,5 @@ const TAKE = words(
 );
 /** "🔥 take: …", where the emoji opens the line and so counts as its bullet. */
 const EMOJI_TAKE = /^takes? (?:[:–—-]|but)/;
+/** Asks for one instead. */
+const ASKED = words('take', 'whats (?:your|ur) (?:hottest|hot|spiciest|spicy) take(?: [^.!?]{1,80})?');

@@ -42,14 +42,15 @@ export const openQuestion: Technique = {
     ...offer(deed, ({ sort, participle }) => ({
       text: `If you've ${participle.yours}, ${ASKED[sort]}?`,
       why: 'It asks those who have done the same for what only they can know.',
-      fit: 0.88,
+      // What people make is too different for one question.
+      fit: sort === 'make' ? 0.7 : 0.91,
     })),
     ...offer(problem?.with, ({ text }) => ({
       text: `How do you deal with ${text}?`,
       why: `You name ${text} as the trouble; readers know it, too.`,
       fit: 0.86,
     })),
-    ...offer(number, ({ sort, noun }) => ({ ...counted(sort, noun), fit: 0.82 })),
+    ...offer(number, ({ sort, noun }) => ({ ...counted(sort, noun), fit: FIT[sort] })),
     ...offer(place, ({ name }) => ({
       text: `What's the one thing nobody should miss in ${name}?`,
       why: `Everybody who knows ${name} has an answer.`,
@@ -86,11 +87,6 @@ export const openQuestion: Technique = {
       why: 'You share what you learned; this asks readers for theirs.',
       fit: 0.76,
     })),
-    ...offer(subject, ({ text }) => ({
-      text: `What do most people get wrong about ${text}?`,
-      why: `It lets readers show what they know about ${text}.`,
-      fit: 0.64,
-    })),
   ],
 };
 
@@ -117,6 +113,15 @@ const ASKED: Readonly<Record<Activity['sort'], string>> = {
   buy: "what do you wish you'd known first",
   hire: 'what did you learn',
   other: 'what happened next',
+};
+
+/** How closely a number is what the draft is about. */
+const FIT: Readonly<Record<NonNullable<Topic['number']>['sort'], number>> = {
+  milestone: 0.92,
+  first: 0.92,
+  duration: 0.82,
+  count: 0.82,
+  price: 0.7,
 };
 
 function counted(

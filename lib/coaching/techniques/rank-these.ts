@@ -4,6 +4,7 @@ import { words } from '../answers.ts';
 import { wording2011 } from '../evidence.ts';
 import { forms, requests } from '../request.ts';
 import type { Technique } from '../technique.ts';
+import type { ListSort } from '../topic/topic.ts';
 
 export const rankThese: Technique = {
   name: 'rank-these',
@@ -30,12 +31,15 @@ export const rankThese: Technique = {
   why: 'An order invites people to disagree about one place in it.',
   evidence: wording2011,
   suggest: ({ list }) =>
-    offer(list?.shown && list.count > 2 && list, ({ word }) => ({
+    offer(list?.shown && list.count > 2 && RANKED.has(list.sort) && list, ({ word }) => ({
       text: `Rank the ${word}: what comes first for you?`,
       why: 'The list is in front of them; an order of their own is quick to give.',
       fit: 0.8,
     })),
 };
+
+/** Lists of which each reader has an order of their own. */
+const RANKED: ReadonlySet<ListSort> = new Set(['reason', 'tip', 'tool', 'work', 'place', 'goal']);
 
 const THESE = '(?:these|this|those|the following|them|your|you|my|our|the|all|every|me)';
 const RANK = words(

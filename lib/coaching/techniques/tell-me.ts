@@ -52,7 +52,7 @@ export const tellMe: Technique = {
     ...offer(deed, ({ sort, participle }) => ({
       text: `If you've ${participle.yours}, tell me ${TOLD[sort]}.`,
       why: 'Those who have done the same know something to add; this asks them by name.',
-      fit: 0.8,
+      fit: 0.72,
     })),
     ...offer(problem?.to, () => ({
       text: 'Tell me the one thing that worked for you.',

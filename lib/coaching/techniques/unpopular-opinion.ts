@@ -3,19 +3,24 @@ import { offer } from '../advice/phrasing.ts';
 import { words } from '../answers.ts';
 import { practice } from '../evidence.ts';
 import { labels } from '../label.ts';
+import { forms } from '../request.ts';
 import type { Technique } from '../technique.ts';
 
 export const unpopularOpinion: Technique = {
   name: 'unpopular-opinion',
   kind: 'prompt',
   language: 'en',
-  detect: (sentence) => labels(sentence, OPINION),
+  detect: (sentence, reading) => {
+    const given = labels(sentence, OPINION);
+    return given.length > 0 ? given : forms(sentence, reading, ASKED);
+  },
   is: [
     'Unpopular opinion: cold pizza is better.',
     'unpopular opinion but i like mondays',
     'Controversial opinion: the book was too long.',
     'This might be an unpopular opinion, but the ending was perfect.',
     "Unpopular opinion:\n\nYou don't need another course.",
+    "What's your unpopular opinion about cheese?",
   ],
   isNot: [
     ['His opinion was unpopular with the board.', 'reported'],
@@ -36,4 +41,10 @@ const OPINION = words(
   'unpopular controversial unpop contrarian unfashionable divisive',
 
   '(?:(?:this|that|it|i) (?:may|might|will|could|is going to|is probably) be (?:a (?:bit|little) |slightly |mildly |very |pretty )?(?:controversial|unpopular)|(?:unpopular|controversial|unpop|contrarian|unfashionable|divisive) (?:(?:food|tech|music|film|work|book|design|coding) )?(?:opinions?|thoughts?|takes?|views?))',
+);
+/** Asks for one instead. */
+const ASKED = words(
+  'unpopular controversial',
+
+  'whats (?:your|ur) (?:most )?(?:unpopular|controversial) (?:[\\p{L}]+ )?(?:opinion|take|view)(?: [^.!?]{1,80})?',
 );

@@ -77,6 +77,9 @@ function activityFrom(verb: Verb, tokens: readonly Token[], from: number, senten
   )
     return null;
   if (!fits(verb, object, tagsFor)) return null;
+  // What was moved from one place to another is the author's own story.
+  const names = object.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  if (verb.base === 'move' && names > 1 && !/^(?:from|to)$/.test(object[0]?.key ?? '')) return null;
   // Groceries are no purchase to speak of.
   if (verb.sort === 'buy' && verb.base !== 'adopt' && !/^(?:an?|my|our)$/.test(object[0]?.key ?? ''))
     return null;

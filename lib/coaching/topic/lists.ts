@@ -10,7 +10,8 @@ export function listIn(readings: readonly Reading[]): List | null {
   const shown = sentences.filter((sentence) => sentence.bullet && !sentence.quoted).length;
   const counted = sentences.map(countedIn).find((one) => one !== null);
   // An account of several without a word on each: only what befell the author can be asked about.
-  if (shown === 0) return counted?.sort === 'failure' || counted?.sort === 'mistake' ? counted : null;
+  if (shown === 0)
+    return (counted?.sort === 'failure' || counted?.sort === 'mistake') && counted.count > 2 ? counted : null;
   if (counted !== undefined && counted !== null) {
     // Somewhere else in the draft, or not all written yet.
     return counted.count === shown ? { ...counted, shown: true } : null;
@@ -19,8 +20,9 @@ export function listIn(readings: readonly Reading[]): List | null {
   if (word === undefined || shown < 2) return null;
   const lead = sentences[sentences.findIndex((sentence) => sentence.bullet) - 1];
   const named = lead?.tokens.find((token) => LIST_NOUNS.has(token.key) || LIST_NOUNS.has(`${token.key}s`));
-  const sort =
-    named === undefined ? 'thing' : (LIST_NOUNS.get(named.key) ?? LIST_NOUNS.get(`${named.key}s`) ?? 'thing');
+  // What is listed without a name for it may be a log, a bill or a menu.
+  if (named === undefined) return null;
+  const sort = LIST_NOUNS.get(named.key) ?? LIST_NOUNS.get(`${named.key}s`) ?? 'thing';
   return { count: shown, word, noun: null, sort, shown: true };
 }
 
@@ -153,7 +155,7 @@ function thingSort(rest: string): ListSort {
   )
     return 'failure';
   if (/\b(?:learned|learnt|taught|wish|knew|realized|realised)\b/.test(rest)) return 'lesson';
-  if (/\b(?:wrong|regret|stop doing|stopped)\b/.test(rest)) return 'mistake';
+  if (/\b(?:wrong|regret)\b/.test(rest)) return 'mistake';
   if (/\b(?:want to|plan to|going to try|hope to)\b/.test(rest)) return 'goal';
   if (/\b(?:help|helped|do every|changed|made me|keep|work|worked)\b/.test(rest)) return 'tip';
   return 'thing';

@@ -139,7 +139,7 @@ export function voiceOf(readings: readonly Reading[]): Pick<Topic, 'person' | 't
         ? 'we'
         : 'I',
     tone: chat ? 'chat' : formal ? 'formal' : 'plain',
-    spelling: UK.test(plain) ? 'uk' : 'us',
+    spelling: UK.test(plain) || text.includes('£') ? 'uk' : 'us',
     emoji: readings.some((reading) =>
       reading.sentences.some((one) => one.tokens.some((token) => token.kind === 'emoji')),
     ),
@@ -183,7 +183,7 @@ const BEEN =
 const WORK =
   /\b(?:read|reading|finished|watched|watching|rewatched|played|playing|listening to|listened to|loved|enjoyed|recommend) (?:a|an|the|this|that|my|another|one)(?: \w+){0,3}? (book|novel|memoir|biography|movie|film|series|documentary|show|game|album|podcast)\b/;
 const UK =
-  /\b(?:colour|favourite|organis|realis|behaviour|centre|whilst|learnt|favour|neighbour|programme|travell|mum|cheque|analyse|theatre|flat white|fortnight|grey|cancelled|cancelling|apologis|recognis|optimis|prioritis|labour|honour|catalogue|practise)\w*\b/;
+  /\b(?:colour|favourite|organis|realis|behaviour|centre|whilst|learnt|favour|neighbour|programme|travell|mum|mummy|quid|bloke|lorry|telly|loo|courgette|jewell|tyre|pyjama|cosy|mould|cheque|analyse|theatre|flat white|fortnight|grey|cancelled|cancelling|apologis|recognis|optimis|prioritis|labour|honour|catalogue|practise)\w*\b/;
 const GROUPS =
   /\b(developers|designers|founders|teachers|nurses|parents|writers|marketers|managers|engineers|runners|gardeners|freelancers|students|musicians|photographers|recruiters|bakers|gamers|dog owners|cat owners|product managers|data scientists|illustrators|researchers|librarians|translators|editors|accountants|lawyers|doctors|cyclists|knitters|maintainers|podcasters|streamers|consultants|community managers|creators)\b/;
 const IMPLIED: readonly (readonly [string, ReadonlySet<string>])[] = [

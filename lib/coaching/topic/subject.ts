@@ -34,7 +34,7 @@ function statedIn(sentence: Sentence): Topic['claim'] {
     .slice(at)
     .map((token) => token.key)
     .join(' ')
-    .replace(/ (?:and|but|because|so|while) .*/, '');
+    .replace(/ (?:and|but|because|so|while|in|at|on|during|by|when) .*/, '');
   const negated = /\b(?:not|isnt|arent|never|wont|nobody|less)\b/.test(rest);
   const praised = PRAISE.test(rest);
   const blamed = BLAME.test(rest);

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_STEP } from '../../../lib/coaching/advice/next.ts';
 import { analyse } from '../../../lib/coaching/analyse.ts';
+import { findMoves } from '../../../lib/coaching/find-moves.ts';
 import type { DraftContext } from '../../../lib/coaching/model.ts';
+import { read } from '../../../lib/coaching/reading.ts';
 import { techniques } from '../../../lib/coaching/techniques/index.ts';
 
 const DRAFTS = readFileSync(new URL('../../accuracy/drafts.jsonl', import.meta.url), 'utf8')
@@ -67,7 +69,7 @@ describe('words drawn from the draft', () => {
         const after = one.replaces
           ? text.slice(0, one.replaces.start) + one.text + text.slice(one.replaces.end)
           : `${text}\n\n${one.text}`;
-        expect(analyse({ parts: [after] }).parts[0]?.moves.length, one.text).toBeGreaterThan(0);
+        expect(findMoves(read(after), 'en').length, one.text).toBeGreaterThan(0);
       }
     }
   });

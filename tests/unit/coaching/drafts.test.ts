@@ -8,7 +8,7 @@ const wordsOn = (text: string) => adviceOn(text).map((one) => one.text);
 const ASKABLE: readonly (readonly [draft: string, words: string])[] = [
   [
     'My mum has started texting me in full stops. Just full stops.',
-    "What's the most mum thing your mum has ever done?",
+    "What's the best message an older relative has sent you by accident?",
   ],
   [
     'My first manager taught me something I still use every day: write down what you decided.',
@@ -24,16 +24,14 @@ const ASKABLE: readonly (readonly [draft: string, words: string])[] = [
   ],
   [
     'my 4 year old just asked me if I was alive in the olden days',
-    "What's the best thing a kid has ever said to you?",
+    "What's the last question a kid asked that you had no answer to?",
   ],
   [
     'Our rescue greyhound has worked out how to open the fridge. Send help.',
-    "What's the cleverest thing your dog has worked out?",
+    "What has a dog taught itself that you'd rather it hadn't?",
   ],
   ['73% of people who start a budget quit within a month.', "Higher or lower than you'd have guessed?"],
   ['A third of the food we grow is thrown away.', "Higher or lower than you'd have guessed?"],
-  ['The best code is the code you never wrote.', 'Name one exception.'],
-  ["Startups don't die of starvation. They die of indigestion.", 'When have you seen the opposite?'],
   ['Knitting is just slow 3D printing.', 'Your turn: "Knitting is just ____." Fill it in.'],
   ['There are two kinds of people: those who back up and those who will.', 'Which are you?'],
   [
@@ -62,35 +60,35 @@ const ASKABLE: readonly (readonly [draft: string, words: string])[] = [
   ['Released version 2.0 of Fernkeep, my plant watering app.', 'What would you want Fernkeep to do next?'],
   [
     'Spent the whole day debugging a timezone issue. The issue was that I was in the wrong timezone.',
-    "What's the silliest bug you've ever lost a day to?",
+    "What's the cruelest thing a date or a time zone has done to you?",
   ],
   ['Broke production on my second day.', "What's the first thing you ever broke at work?"],
   [
     'Switched our job queue from Kafka to Postgres. On-call got boring.',
-    "If you've made a move like this, what did you miss afterwards?",
+    "What's the silliest thing that ever woke you at 3am?",
   ],
   [
     "Made my grandmother's goulash. Smoked paprika, caraway, and a whole afternoon.",
-    'What goes into yours that no recipe mentions?',
+    'What goes into your stew that no recipe mentions?',
   ],
   [
     'Tried to make croissants from scratch. Fourteen hours. They look like shoes.',
-    "What's your most heroic kitchen failure?",
+    'Which bake beat you so badly that you now buy it?',
   ],
   [
     'Finished knitting my first pair of socks. One fits me. One fits a horse.',
-    'What did your first one look like?',
+    'Show me the make you are proudest of.',
   ],
   ['Just watched Past Lives and I have to go and lie on the floor.', 'What did you make of Past Lives?'],
   ["Just finished Baldur's Gate 3 after 180 hours.", "What did you make of Baldur's Gate 3?"],
   ['Saw Radiohead in Copenhagen. Cried like everybody else.', "What's the best gig you've ever been to?"],
-  ['Ran the London Marathon yesterday in 4:12.', 'Which race hurt you most?'],
+  ['Ran the London Marathon yesterday in 4:12.', 'Which mile would you take out of a marathon?'],
   ['Just booked a one way ticket to Buenos Aires', 'What should I not miss?'],
   [
     'Trying to pick a site generator. Hugo is fast, Eleventy is friendly.',
     'Hugo or Eleventy: which, and why?',
   ],
-  ["I don't understand the hype around air fryers.", 'What am I missing about air fryers?'],
+  ["I don't understand the hype around air fryers.", 'Make the case for air fryers.'],
   ['My favourite museum is the one with the pencils.', "What's your favourite museum?"],
   [
     'My 2025 goals:\n- read 24 books\n- run a 10k\n- call my sister more',
@@ -99,6 +97,12 @@ const ASKABLE: readonly (readonly [draft: string, words: string])[] = [
 ];
 
 /** Where words from us would be out of place, each with the reason. */
+/** Words that would silence a post if they were its point, in posts whose point is another. */
+const BY_THE_WAY: readonly string[] = [
+  'New episode is up! An hour on restoring a 1968 moped. Sorry about the wind in the second half, the microphone had blown off and I only noticed in the edit.',
+  'Thirty years of running this bakery. I have seen off two supermarkets, a burst pipe, a flood and the man who wanted to pedestrianise us. The sourdough still sells out by nine.',
+];
+
 const SILENT: readonly (readonly [draft: string, reason: string])[] = [
   [
     'It is with great sadness that we share the passing of our founder, Margaret Ellis. She was 81.',
@@ -125,6 +129,12 @@ const SILENT: readonly (readonly [draft: string, reason: string])[] = [
   ['Embargoed until Monday 9am: draft press release attached for review.', 'confidential'],
   ['Congratulations to Tom Baker on his promotion to Regional Director! Well deserved.', 'said to somebody'],
   ['Happy birthday to my best friend @jules_m, 20 years of bad ideas and counting', 'said to somebody'],
+  ['SOLD OUT: Saturday matinee. A few seats left for the evening.', 'a notice'],
+  ['Public notice: the footbridge at Mill Lane will be closed Monday to Friday.', 'a notice'],
+  ['Grief is a coat that fits a little better every year.', 'grief'],
+  ['We had to say goodbye to Pepper this morning. Fourteen good years.', 'grief'],
+  ['Today we cut the team from 40 to 25. They did nothing wrong.', 'layoffs'],
+  ['Council scraps plan for the ring road https://example.com/news/ring-road', 'the headline of a link'],
   ['https://www.example.com/environment/2024/may/03/rewilding', 'a link'],
   ['good night', 'a greeting'],
   ['🌧️🌧️🌧️', 'no words'],
@@ -171,6 +181,10 @@ test('twelve techniques and more come up', () => {
   expect(techniques.size).toBeGreaterThanOrEqual(12);
 });
 
+test.each(BY_THE_WAY)('is asked about all the same: %s', (draft) => {
+  expect(adviceOn(draft)).not.toEqual([]);
+});
+
 describe('a post under which no question belongs', () => {
   it.each(SILENT)('%s (%s)', (draft) => {
     const { advice, next } = analyse({ parts: [draft] });
@@ -190,7 +204,7 @@ describe('a weak ask', () => {
       'Our customer churn dropped from 8% to 3% in a quarter.\n\nWe called everybody who cancelled.\n\nThoughts?',
       'Thoughts?',
     ],
-    ['Great products are built by teams who talk to customers.\n\nAgree or disagree?', 'Agree or disagree?'],
+    ['Most dashboards are decoration.\n\nAgree or disagree?', 'Agree or disagree?'],
     ['My first boss never raised her voice. What do you think?', 'What do you think?'],
   ])('is replaced by words on the post above it: %s', (draft, before) => {
     const [first] = adviceOn(draft);

@@ -1,0 +1,132 @@
+/** Snow and ice with something on the feet. */
+import type { Field } from './field.ts';
+
+export const skiing: Field = {
+  name: 'winter sports',
+  words:
+    'ski, skier, skiing, snowboard, snowboarder, snowboarding, chairlift, ski lift, drag lift, piste, off-piste, apres ski, apres-ski, ski resort, ski trip, ski holiday, ski season, ski school, ski instructor, ski pass, lift pass, ski boots, ski slope, dry slope, powder day, fresh powder, black run, green run, nursery slope, bunny slope, moguls, slalom, salopettes, nordic skiing, cross-country skiing, backcountry skiing, ski touring, splitboard, chamonix, verbier, val thorens, courchevel, zermatt, ice skating, ice rink, figure skating, speed skating, sledging, sledding, toboggan, luge, bobsleigh, biathlon, winter olympics, learn to ski, ski jump',
+  hints:
+    'slope, alps, skate, fondue, chalet, avalanche, wipeout, red run, blue run, whistler, vail, aspen, curling',
+  any: {
+    'open-question': "What's the best run you've ever come down?",
+    'tell-me': 'Tell me about your first day on snow or ice.',
+    recommend: 'Recommend one place I should go next winter.',
+    'fill-in-the-blank': '"I was doing so well until ____." Fill it in.',
+  },
+  after: {
+    win: { 'open-question': 'When did it finally click for you?' },
+    mishap: { 'open-question': "What's your most spectacular wipeout?" },
+    opinion: { 'choice-question': 'Skis or snowboard: which side are you on?' },
+    tip: { 'open-question': "What do you wish you'd known on your first day?" },
+    plan: { 'open-question': "If you've been, which run shouldn't I miss?" },
+    news: { 'open-question': 'Which run would you do first?' },
+    change: { 'open-question': 'If you started late, what got you on the slopes?' },
+  },
+  subjects: [
+    [
+      'chairlift, ski lift, drag lift, lift, gondola, button lift, t-bar, cable car',
+      {
+        'open-question': "What's your worst moment on a ski lift?",
+        'fill-in-the-blank': '"I got stuck on the lift with ____." Fill it in.',
+      },
+    ],
+    [
+      'nursery slope, bunny slope, beginner, lesson, ski school, ski instructor, instructor, snowplough, first day, toddler, learn to ski, dry slope, indoor',
+      { 'open-question': 'How many times did you fall on your first day?' },
+    ],
+    [
+      'wipeout, fell, fall, crash, crashed, tumble, broke my, injury, knee, face first, plaster cast',
+      {
+        'open-question': "What's your most spectacular wipeout?",
+        'fill-in-the-blank': '"I was doing so well until ____." Fill it in.',
+      },
+    ],
+    [
+      'powder day, fresh powder, powder, snowfall, off-piste, backcountry skiing, splitboard, ski touring, fresh tracks, conditions',
+      {
+        'open-question': 'What would you cancel for a powder day?',
+        'tell-me': 'Tell me about the best snow you ever stood in.',
+      },
+    ],
+    [
+      'black run, red run, blue run, green run, moguls, piste, slope, steep, first black',
+      { 'open-question': 'Which run scared you most, and did you get down?' },
+    ],
+    [
+      'apres-ski, apres ski, bar, gluhwein, schnapps, hot chocolate, fondue, raclette, lunch, mountain hut',
+      {
+        'choice-question': 'Last run, or first drink?',
+        'open-question': "What's the best thing you ever ate up a mountain?",
+      },
+    ],
+    [
+      'ski boots, boots, rental, hire shop, salopettes, goggles, gloves, helmet, jacket, kit, gear, wax',
+      {
+        'open-question': 'Which bit of kit do you lose every winter?',
+        'one-word': 'Describe ski boots in one word.',
+      },
+    ],
+    [
+      'ski pass, lift pass, price, expensive, cost, budget, season pass, cheap',
+      { 'open-question': "What's the cheapest day you ever had on snow?" },
+    ],
+    [
+      'snowboard, snowboarder, snowboarding, board, edge, carve',
+      { 'choice-question': 'Skis or snowboard: which side are you on?' },
+    ],
+    [
+      'ski resort, resort, chalet, chamonix, verbier, val thorens, courchevel, zermatt, alps, whistler, vail, aspen, dolomites, village',
+      {
+        recommend: 'Recommend one place I should go next winter.',
+        'open-question': 'Which resort would you go back to tomorrow?',
+      },
+    ],
+    [
+      'ski trip, ski holiday, ski season, train to, transfer, packing, group, half term, last day, first snow, chalet girl, seasonaire',
+      {
+        'open-question': 'What goes wrong on every ski trip?',
+        'tell-me': 'Tell me about the best week you ever had in the snow.',
+      },
+    ],
+    [
+      'ice skating, ice rink, skate, skating, figure skating, speed skating, penguin, frozen lake, rink, zamboni',
+      { 'open-question': 'How long do you hold on to the side of an ice rink?' },
+    ],
+    [
+      'sledging, sledding, toboggan, sledge, sled, tea tray, bin lid, hill',
+      {
+        'open-question': "What's the best thing you ever slid down a hill on?",
+        'name-one': "Name one hill that's made for sledging.",
+      },
+    ],
+    [
+      'winter olympics, curling, luge, bobsleigh, biathlon, slalom, ski jump, skeleton, downhill, medal',
+      { 'open-question': 'Which winter sport would you be least terrible at?' },
+    ],
+    [
+      'cross-country skiing, nordic skiing, langlauf, tracks',
+      { 'open-question': 'Where have you had a whole winter forest to yourself?' },
+    ],
+    [
+      'avalanche, whiteout, closed, cancelled, rain, slush, wind, visibility, melted',
+      { 'open-question': "What do you do when there's no snow?" },
+    ],
+    [
+      'skier, ski, skiing, ski slope',
+      {
+        'open-question': 'Which run would you do again right now?',
+        'tell-me': 'Tell me about your first day on snow.',
+      },
+    ],
+  ],
+  is: [
+    'Took up skiing at 50. The nursery slope is full of toddlers who pity me.',
+    "Powder day and I'm in a budget meeting. This is what regret looks like.",
+    'Came off the chairlift backwards, took out a ski school. All survived except my reputation.',
+    "Apres-ski is the only sport I've ever been good at.",
+  ],
+  isNot: [
+    ["It's a slippery slope from one meeting a week to a mountain of them.", 'work'],
+    ['The Python bindings are now on a slippery slope too.', 'software'],
+  ],
+};

@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import type { Field } from '../../../lib/coaching/fields/field.ts';
+import { fieldFinder } from '../../../lib/coaching/fields/find-field.ts';
+import { findMoves } from '../../../lib/coaching/find-moves.ts';
+import { read } from '../../../lib/coaching/reading.ts';
+import { techniques } from '../../../lib/coaching/techniques/index.ts';
+
+const folder = new URL('../../../lib/coaching/fields/', import.meta.url);
+const files = readdirSync(folder).filter(
+  (f) => !['field.ts', 'find-field.ts', 'index.ts', 'offers.ts', 'vocabulary.ts'].includes(f),
+);
+const fields: Field[] = [];
+for (const file of files) {
+  const module = (await import(new URL(file, folder).href)) as Record<string, Field>;
+  fields.push(...Object.values(module).filter((one) => typeof one === 'object' && 'words' in one));
+}
+const find = fieldFinder(fields);
+const named = fields.map((field) => [field.name, field] as const);
+
+test('names are given once', () => {
+  expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
+});
+
+describe.each(named)('%s', (name, field) => {
+  const found = (draft: string) => find(read(draft).sentences).map((one) => one.field.name);
+
+  it.each(field.is.map((draft) => [draft]))('is about it: %s', (draft) => {
+    expect(found(draft).slice(0, 2)).toContain(name);
+  });
+
+  it.each(field.isNot)('is not about it: %s (%s)', (draft) => {
+    expect(found(draft)[0]).not.toBe(name);
+  });
+
+  it('lists terms once, in base form', () => {
+    const terms = [...field.words.split(', '), ...field.hints.split(', ')];
+    expect(terms.filter((term, at) => terms.indexOf(term) !== at)).toEqual([]);
+    const closer = field.subjects.flatMap(([words]) => words.split(', '));
+    expect(closer.filter((term, at) => closer.indexOf(term) !== at)).toEqual([]);
+    expect(
+      [...terms, ...closer].filter((term) => !/^[\p{Ll}\p{N}&-]+(?: [\p{Ll}\p{N}&-]+){0,2}$/u.test(term)),
+    ).toEqual([]);
+  });
+
+  it('asks in words that are asks, each of a technique of its own', () => {
+    for (const [technique, text] of [
+      field.any,
+      ...Object.values(field.after ?? {}),
+      ...field.subjects.map(([, asks]) => asks),
+    ].flatMap((one) => Object.entries(one))) {
+      expect(techniques.map((one) => one.name)).toContain(technique);
+      expect(findMoves(read(text), 'en').length, text).toBeGreaterThan(0);
+      expect(text).toMatch(/^["A-Z].*[.?!]$/);
+      expect(text.length, text).toBeLessThanOrEqual(90);
+    }
+  });
+});
