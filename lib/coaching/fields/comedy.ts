@@ -102,7 +102,7 @@ export const comedy: Field = {
     ],
     [
       'deadpan, sarcasm, sarcastic, humour, humor, british, sense of humour, irony',
-      { 'open-question': "Who's the driest person you know, and what did they say?" },
+      { 'open-question': "What's the driest thing you've ever heard somebody say?" },
     ],
     ['material about', { 'open-question': 'Which story about you does your family tell too often?' }],
     [

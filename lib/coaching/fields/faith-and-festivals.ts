@@ -18,7 +18,7 @@ export const faithAndFestivals: Field = {
       'tell-me': 'Tell me the moment you look forward to each year.',
     },
     mishap: {
-      'open-question': "What's the celebration that went wrong and became a family story?",
+      'open-question': 'Which celebration of yours went wrong and became a family story?',
       'tell-me': 'Tell me the worst gift you ever had to smile at.',
     },
     opinion: {

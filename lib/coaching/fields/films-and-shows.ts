@@ -125,7 +125,7 @@ export const filmsAndShows: Field = {
     ],
     [
       'plot hole, plot, unrealistic, hacker, parking, makes no sense, nobody ever',
-      { 'open-question': 'What always happens on screen and never in life?' },
+      { 'open-question': 'What have you seen a hundred times on screen and never in life?' },
     ],
     [
       'our film, filmmaker, short film, shoot, premiere, film festival, screening, crew, film director, set, showrunner, film screening',

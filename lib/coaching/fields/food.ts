@@ -67,7 +67,7 @@ export const food: Field = {
     ],
     [
       'toast, butter, marmite, vegemite, jam, honey, marmalade, burnt toast',
-      { 'open-question': 'What goes on the last slice of toast?' },
+      { 'open-question': 'What goes on your last slice of toast?' },
     ],
     [
       'peanut butter, nutella, jar, scrape, spoon, crunchy, smooth',
@@ -118,7 +118,7 @@ export const food: Field = {
     ],
     [
       'full english, black pudding, hash brown, fried egg, bacon, sausage',
-      { 'open-question': 'What must never be on a full breakfast?' },
+      { 'open-question': 'What would you ban from a full breakfast?' },
     ],
     [
       'childhood, grandmother, nan, grandfather, grandma, taste of, comfort food',

@@ -22,7 +22,7 @@ export const friends: Field = {
       'fill-in-the-blank': '"We must catch up, said ____ years ago." Fill it in.',
     },
     opinion: {
-      'open-question': 'What makes somebody a friend for life?',
+      'open-question': 'What makes somebody your friend for life?',
       'name-one': 'Name one thing only a good friend will tell you.',
     },
     tip: { 'open-question': 'How did you make your last new friend?' },

@@ -69,7 +69,7 @@ export const hiring: Field = {
     [
       'interview process, hiring process, interview loop, rounds, five rounds, six rounds, seven rounds, three months, months',
       {
-        'open-question': 'How many rounds are too many?',
+        'open-question': 'How many rounds would you sit through?',
         'tell-me': 'Tell me about the longest process you sat through.',
       },
     ],

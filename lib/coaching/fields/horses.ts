@@ -71,7 +71,7 @@ export const horses: Field = {
     [
       'saddle, bridle, girth strap, stirrup, tack, rug, rugs, jodhpurs, boots, halter',
       {
-        'open-question': 'How many rugs does one horse need?',
+        'open-question': 'How many rugs does your horse own, if you have one?',
         'name-one': 'Name one piece of kit that was worth the money.',
       },
     ],

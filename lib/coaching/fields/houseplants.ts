@@ -25,7 +25,7 @@ export const houseplants: Field = {
     opinion: { 'open-question': "Which plant is more trouble than it's worth?" },
     tip: { 'open-question': 'What finally taught you when to water?' },
     plan: { recommend: 'Recommend one plant for somebody who forgets to water.' },
-    change: { 'open-question': 'How many is too many?' },
+    change: { 'open-question': 'How many do you own, and how many is too many?' },
   },
   subjects: [
     [

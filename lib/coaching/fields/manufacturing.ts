@@ -61,7 +61,7 @@ export const manufacturing: Field = {
     [
       'quality control, quality, quality inspector, defect, defect rate, scrap, scrap rate, tolerance, tolerances, micrometer, calipers, recall, inspection, out of spec, rework',
       {
-        'open-question': "What's the best mistake that ever came off a line?",
+        'open-question': "What's the best mistake you've ever seen come off a line?",
         'name-one': 'Name one thing you own that was made properly.',
       },
     ],

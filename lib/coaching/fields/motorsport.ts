@@ -90,7 +90,7 @@ export const motorsport: Field = {
     [
       'race weekend, tickets, grandstand, campsite, camping, ear plugs, at the track, queue, in person, track day, hospitality',
       {
-        'open-question': "What did a race in real life have that TV doesn't?",
+        'open-question': "If you've been to a race, what does TV miss?",
         'tell-me': "Tell me what's in your bag for a day at the track.",
       },
     ],

@@ -108,7 +108,7 @@ export const podcastsAndVideos: Field = {
     [
       'two men, co-host, cohost, host, podcast host, talking over, banter, chemistry, men with mics, everyone has a',
       {
-        'open-question': 'Who are the best two people to listen in on?',
+        'open-question': 'Which two people could you listen to all day?',
         'name-one': 'Name one thing there should be a podcast about.',
       },
     ],

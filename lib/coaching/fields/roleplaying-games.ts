@@ -48,7 +48,7 @@ export const roleplayingGames: Field = {
     [
       'dice, dice tower, dice goblin, polyhedral, polyhedral dice, dice jail, d20, set of dice, new dice',
       {
-        'open-question': 'How many sets of dice is too many?',
+        'open-question': 'How many sets of dice do you own?',
         'share-yours': "Show me the dice you'd never lend.",
       },
     ],

@@ -89,7 +89,7 @@ export const teaching: Field = {
       'headteacher, head teacher, ofsted, inspection, observation, data, targets, sats, meeting, initiative, school leader',
       {
         'name-one': 'Name one thing that would help teachers tomorrow.',
-        'open-question': "What's the last idea from above that really helped a class?",
+        'open-question': "What's the last idea from above that really helped your class?",
       },
     ],
     [

@@ -165,7 +165,7 @@ export const travel: Field = {
     ],
     [
       'kids, children, parents, mother-in-law, in-laws, friends, group chat, group trip, are we there',
-      { 'open-question': "Who's the best person to travel with, and what makes them so?" },
+      { 'open-question': 'Who do you travel best with, and why?' },
     ],
     [
       'interrail, interrailing, eurail, train, overland, by train, night train, road trip, drive, drove',

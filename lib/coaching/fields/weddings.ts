@@ -34,7 +34,7 @@ export const weddings: Field = {
       'open-question': "If you've planned a wedding, what would you skip next time?",
       'name-one': 'Name one thing that is worth paying for at a wedding.',
     },
-    change: { 'open-question': 'How small can a wedding be and still be a party?' },
+    change: { 'open-question': "What's the smallest wedding you've ever been to?" },
     scene: { 'open-question': 'What do you always look out for at a wedding?' },
   },
   subjects: [
@@ -101,7 +101,7 @@ export const weddings: Field = {
     [
       'budget, cost, costs, expensive, price, paid, cheap, 9 guests, nine guests, small wedding, tiny wedding, registry office, elope, eloped, city hall, quick',
       {
-        'open-question': 'How small can a wedding be and still be a party?',
+        'open-question': "What's the smallest wedding you've ever been to?",
         'name-one': "Name one thing that's worth paying for at a wedding.",
       },
     ],

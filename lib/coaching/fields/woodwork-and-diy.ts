@@ -147,7 +147,7 @@ export const woodworkAndDiy: Field = {
     [
       'screwfix, wickes, toolstation, home depot, bandq, b&q, lowes, third trip, trip to, diy shop, hardware store',
       {
-        'open-question': 'How many trips to the shop does a ten-minute job take?',
+        'open-question': 'How many trips to the shop does a ten-minute job take you?',
         'fill-in-the-blank': '"I went for one screw and came home with ____." Fill it in.',
       },
     ],
