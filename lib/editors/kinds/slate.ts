@@ -11,4 +11,6 @@ export const slate: Dialect = {
   enter: (root, words) => {
     if (!pasteAtSelection(root, words)) paste(root, words);
   },
+  // Editors made of it with a view of their own leave pastes to the event of that name.
+  otherwise: paste,
 };
