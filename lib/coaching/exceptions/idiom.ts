@@ -7,8 +7,9 @@ export const idiom: Exception = {
   kinds: ['question'],
   language: 'en',
   excludes: (sentence, reading) =>
-    (sentence.marked && isChatLine(sentence, reading) ? SETTLED : IDIOM).test(sentence.plain) ||
-    EXCLAIMED.test(sentence.plain),
+    !MEANT.test(reading.sentences[sentence.index + 1]?.plain ?? '') &&
+    ((sentence.marked && isChatLine(sentence, reading) ? SETTLED : IDIOM).test(sentence.plain) ||
+      EXCLAIMED.test(sentence.plain)),
   is: [
     'Guess what? We won.',
     'What else is new?',
@@ -22,10 +23,13 @@ export const idiom: Exception = {
     ['Guess what it cost? Wrong answers are welcome.', 'asks for a guess'],
     ['Swapped your shift to Tuesday, is that okay?', 'waits for a yes'],
     ['Who knows a good plumber in Leeds?', 'asks for a name'],
+    ['My landlord charges for keys. Is that even legal? Asking for a flat in Leeds.', 'says that it asks'],
     ['What else is new in your garden this week?', 'goes on to ask'],
   ],
 };
 
+/** After a set phrase, this takes it at its word. */
+const MEANT = /^(?:asking (?:for|as)|serious question|genuine question)(?![^ ])/;
 const ADJECTIVE =
   '(?:cool|great|awesome|crazy|cute|sad|funny|weird|nice|good|amazing|adorable|beautiful|sweet|lucky|wild|insane|perfect|pretty|gorgeous|fun|awful|stupid|dumb|pathetic|embarrassing|ridiculous|ironic|lovely|exciting|brilliant|fantastic|incredible|hot|rude|lame|gross|mad|sick|delicious)';
 const END =
@@ -65,6 +69,7 @@ const IDIOM = new RegExp(
     '(?:are|r) (?:you|u) (?:freaking |fucking |actually |even )?(?:kidding|serious|joking|for real|insane|crazy|out of your mind)(?: me)?(?: right now)?',
     'is (?:it|this) (?:just )?(?:friday|the weekend|summer|christmas|bedtime|spring|monday|2025|2026|vacation|lunch|5|five|5 oclock|wine oclock) yet',
     'is (?:this|that) (?:real life|a joke|even real|even legal|what we have come to|supposed to be funny)',
+    'any more for any more',
     'need i (?:say|go) (?:more|on)',
     '(?:can|could) you (?:believe|imagine) (?:it|that|this|how [^ ]+|my luck)?',
     '(?:isnt|aint|wasnt) (?:that|this|life) (?:just )?(?:the|a|so|great|nice|sweet|cute|special|something|beautiful|lovely|funny|ironic|rich|adorable|awesome|interesting|convenient|amazing)(?: [^ ]+){0,2}',

@@ -59,7 +59,8 @@ function answers(sentence: Sentence, next: Sentence, reading: Reading): boolean 
     LECTURE.test(question) &&
     (!toReader || question.startsWith('what if ')) &&
     next.words >= 5 &&
-    !FIRST_PERSON.test(next.plain)
+    !FIRST_PERSON.test(next.plain) &&
+    !OPENS_FLOOR.test(next.plain)
   )
     return true;
   if (toReader) {
@@ -132,4 +133,4 @@ const LONG_HOOK =
   /^(?:want|ever|struggling|tired|looking|thinking|do you (?:want|struggle|know|feel|ever)|are you (?:tired|struggling|looking|ready|making|still)|have you ever|did you|what if|what would happen|imagine|feeling|need|wish|how do you (?:become|get|build|turn|make|know))(?![^ ])/;
 /** A next sentence that invites rather than answers. */
 const OPENS_FLOOR =
-  /(?<![^ ])(?:if possible|preferably|ideally|budget|under|mine|me first|not the|no wrong answers|wrong answers|show of hands|seen in|seen at|found|spotted|taken|specifically|for context|context|be honest|honest answers|let me know|tell me|share|reply|comments?|below|drop|curious|thoughts|love to hear|id love|asking for|please|i cant decide|cant decide|any (?:advice|tips|help|ideas|suggestions)|👇|⬇|💬|what about you|your turn|yours)(?![^ ])/;
+  /(?<![^ ])(?:if possible|preferably|ideally|budget|under|mine|me first|not the|no wrong answers|wrong answers|show of hands|seen in|seen at|found|spotted|taken|specifically|for context|context|be honest|honest answers|let me know|tell me|share|reply|comments?|below|drop|curious|thoughts|love to hear|id love|asking (?:for|as)|please|i cant decide|cant decide|any (?:advice|tips|help|ideas|suggestions)|👇|⬇|💬|what about you|your turn|yours)(?![^ ])/;

@@ -80,7 +80,7 @@ function neighbour(sentence: Sentence | undefined): readonly string[] {
 
 /** Words about answers: the question beside them wants some. */
 const OPENS_FLOOR =
-  /(?<![^ ])(?:answers?|comments?|repl(?:y|ies)|below|thoughts|suggestions|recommendations|welcome|let me know|tell me|share|curious|asking for|love to hear|help me|can ?not decide|cant decide)(?![^ ])/;
+  /(?<![^ ])(?:answers?|comments?|repl(?:y|ies)|below|thoughts|suggestions|recommendations|welcome|let me know|tell me|share|curious|asking (?:for|as)|be honest|honest answers|love to hear|help me|can ?not decide|cant decide)(?![^ ])/;
 
 /** Words past this many tell nothing more of a question. */
 const MOST_WORDS = 40;

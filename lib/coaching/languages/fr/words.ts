@@ -53,7 +53,7 @@ export const words: Words = {
       "(?:question|petite question)(?: [\\p{L}']+)? (?:pour|aux|à) (?:les |mes |tous les |ceux |celles )?\\p{L}+(?=[^?]{0,20}:)",
   },
   rhetorical:
-    "qui (?:l'eût|l'aurait|aurait) (?:cru|dit|imaginé)|qui sait(?=\\s*\\?)|pourquoi pas(?=\\s*\\?)|et alors(?=\\s*\\?)|à quoi bon|qu'est-ce que ça (?:peut|peut bien) (?:faire|me faire)|que demander de plus|que demande le peuple|tu sais quoi|vous savez quoi|devinez(?: quoi| qui)?|sérieusement(?=\\s*\\?)|qui s'en soucie|que dire|quoi de (?:neuf|plus)|c'est pas beau|n'est-ce pas (?:beau|magnifique|merveilleux)|qui n'a jamais|on est où là",
+    "qui (?:l'eût|l'aurait|aurait) (?:pu )?(?:cru|dit|imaginé|deviner|croire|imaginer|prévoir)|qui sait(?=\\s*\\?)|pourquoi pas(?=\\s*\\?)|et alors(?=\\s*\\?)|à quoi bon|qu'est-ce que ça (?:peut|peut bien) (?:faire|me faire)|que demander de plus|que demande le peuple|tu sais quoi|vous savez quoi|devinez(?: quoi| qui)?|sérieusement(?=\\s*\\?)|qui s'en soucie|que dire|quoi de (?:neuf|plus)|c'est pas beau|n'est-ce pas (?:beau|magnifique|merveilleux)|qui n'a jamais|on est où là",
   acts: '(?:téléchargez|télécharge|inscrivez-vous|inscris-toi|réservez|réserve|cliquez|clique|rejoignez|rejoins|contactez|contacte|abonnez-vous|abonne-toi|commandez|commande|profitez|profite|rendez-vous sur|découvrez|découvre)|lien en (?:bio|commentaire)|nous (?:recrutons|vous aidons|pouvons vous aider)|on recrute',
   bait: {
     'bait-vote': '(?:❤️|👍|😂|😮)\\s*(?:si|pour|=) [^.?!]{1,40}(?:❤️|👍|😂|😮)\\s*(?:si|pour|=)',
