@@ -55,7 +55,11 @@ function isHeadline(sentence: Sentence, reading: Reading): boolean {
   if (words < (plain ? LEAST_PLAIN_WORDS : LEAST_WORDS)) return false;
   if (LABELLED.test(sentence.plain)) return false;
   const talks = plain && AUDIENCE.test(sentence.plain);
-  const strange = plain && !sentence.tokens.some(({ key }) => subjectsOf(key).length > 0);
+  const strange =
+    plain &&
+    !sentence.tokens.some(
+      ({ key, text }, at) => subjectsOf(key).length > 0 || (at > 0 && /\p{Lu}/u.test(text)),
+    );
   if (titleMargin(reading) >= (talks ? TALK_MARGIN : strange ? STRANGE_MARGIN : 0)) return false;
   return reading.sentences.length === 1 || questionMargin(sentence, reading) < (talks ? SURE_TALK : SURE);
 }
@@ -66,7 +70,7 @@ const LABELLED =
 
 /** A sentence to "you" without headline capitals is a headline only when the weights are sure. */
 const TALK_MARGIN = -1.5;
-/** Nor do they know much of what link sites do not talk about. */
+/** Nor do they know much of what link sites do not talk about: what names nothing and has none of their subjects. */
 const STRANGE_MARGIN = -0.7;
 /** Log odds; these values and those above are where real titles and posts together lose least. */
 const SURE = 1.5;
