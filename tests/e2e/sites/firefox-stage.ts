@@ -61,6 +61,9 @@ export class FirefoxStage {
     const { host } = new URL(address);
     this.internet.on(host, ({ path }) => answerOf(site, new URL(`https://${host}${path}`)));
     await this.page.goto(address);
+    // What was written in another test is not in the feed.
+    await this.page.evaluate(() => sessionStorage.clear());
+    await this.page.goto(address);
     await this.page.waitForFunction(() => window.site !== undefined);
     await this.page.evaluate((each) => window.site.open(each), box);
     await this.page.waitForFunction(() => {
