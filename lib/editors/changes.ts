@@ -37,7 +37,11 @@ export function watch(root: HTMLElement, changed: () => void, signal: AbortSigna
   root.addEventListener('compositionend', onInput, { signal });
   const observer = new MutationObserver(notify);
   observer.observe(root, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const end = () => {
+    observer.disconnect();
+    typed.delete(root);
+  };
+  signal.addEventListener('abort', end, { once: true });
 }
 
 const composing = new WeakSet<HTMLElement>();

@@ -18,6 +18,17 @@ const TRIMMED_PASTES = `addEventListener('paste', ({ clipboardData }) => {
 
 export const LIVING: readonly Case<Bench>[] = [
   {
+    name: 'one undo takes back words after what was typed before anybody listened',
+    async run(bench) {
+      await bench.call('detach');
+      await bench.type('Just typed');
+      await bench.call('attach', false);
+      await expectInserted(bench, { start: 10, end: 10, words: ' What would you do?' });
+      await bench.undo();
+      expect(await bench.model()).toBe('Just typed');
+    },
+  },
+  {
     name: 'hears typing',
     async run(bench) {
       await bench.type('Hi');
@@ -173,7 +184,7 @@ export const LIVING: readonly Case<Bench>[] = [
       await bench.fixture('remount');
       await bench.rest();
       expect(await bench.call('writable')).toBe(bench.kind === 'codemirror' ? false : await sameRoot(bench));
-      await bench.call('attach');
+      await bench.call('attach', false);
       expect(await bench.call('read')).toBe('Half a sen');
       await bench.type('tence');
       await expectInserted(bench, { start: 15, end: 15, words: ' X' });
@@ -186,7 +197,7 @@ export const LIVING: readonly Case<Bench>[] = [
       await bench.call('begin', { start: 6, end: 6, words: ' X' });
       await bench.fixture('remount');
       const [result] = await bench.call('finish');
-      await bench.call('attach');
+      await bench.call('attach', false);
       const text = await bench.model();
       expect(text).toBe(result?.outcome === 'inserted' ? 'Typed. X' : 'Typed.');
       expect(await bench.call('read')).toBe(text);

@@ -99,7 +99,7 @@ export const MARKING: readonly Case<Bench>[] = [
       const before = await traces(bench);
       await bench.call('detach');
       const none = await traces(bench);
-      await bench.call('attach');
+      await bench.call('attach', false);
       await bench.write('one two three');
       await bench.call('mark', [{ start: 0, end: 3, style: 'question' }]);
       await bench.rest();
