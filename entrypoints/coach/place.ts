@@ -35,8 +35,11 @@ function placeAnywhere(target: Element): Place | ClosedBox | null {
   }
   // An editor that draws its text itself has a hidden field for the keys.
   if (isTextField(target)) return { frame: seenAround(target), editor: null };
-  // What holds the focus and shows nothing of what is inside keeps it closed to us.
-  const mayHost = target.localName.includes('-') || target.localName === 'div';
+  // What holds the focus and shows nothing of what is inside keeps it closed to us; so does what draws its text itself.
+  const mayHost =
+    target.localName.includes('-') ||
+    target.localName === 'div' ||
+    ('editContext' in target && target.editContext !== null);
   return mayHost && target.shadowRoot === null ? { frame: target, editor: null } : null;
 }
 

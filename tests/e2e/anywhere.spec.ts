@@ -116,6 +116,24 @@ test('says that an editor which draws its text itself cannot be read', async ({ 
   expect(await marksOn(page)).toBe(0);
 });
 
+test('says that a box whose text is in an EditContext cannot be read', async ({ page, internet, chorus }) => {
+  const body = `<canvas id="box" tabindex="0" width="500" height="120"></canvas><script>
+    const context = new EditContext();
+    box.editContext = context;
+    context.addEventListener('textupdate', () => box.getContext('2d').fillText(context.text, 10, 20));
+  </script>`;
+  internet.on(HOST, () => ({ body: `<!doctype html><title>any</title><body>${body}` }));
+  await page.goto(ADDRESS);
+  await page.locator('#box').focus();
+  await page.keyboard.type('What do you make of this?');
+  await pressShortcut(chorus, page);
+  expect((await part(page, 'chip')).text).toContain('Cannot read');
+  const text = await page.evaluate(
+    () => document.querySelector<HTMLElement & { editContext: { text: string } }>('#box')?.editContext.text,
+  );
+  expect(text).toBe('What do you make of this?');
+});
+
 test('says that a closed box cannot be read', async ({ page, internet, chorus }) => {
   internet.on(HOST, () => ({
     body: `<!doctype html><title>any</title><body><closed-box style="display:block;width:500px;height:120px"></closed-box><script>
