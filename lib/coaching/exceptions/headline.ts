@@ -38,6 +38,7 @@ export const headline: Exception = {
   ],
   isNot: [
     ['𝐐𝐮𝐞𝐬𝐭𝐢𝐨𝐧: 𝐖𝐨𝐮𝐥𝐝 𝐲𝐨𝐮 𝐮𝐬𝐞 𝐢𝐭?', 'says that it asks'],
+    ['What do you do on Sundays?', 'one name makes no headline'],
     ['What else should be allowed?', 'no subject of a link site'],
     ['Last question of the day: socks in bed, yes or no?', 'says that it asks'],
     ['Is anyone else locked out of https://example.com?', 'asks whoever reads it'],
@@ -54,7 +55,7 @@ function isHeadline(sentence: Sentence, reading: Reading): boolean {
   const words = reading.sentences.reduce((sum, one) => sum + one.words, 0);
   if (words < (plain ? LEAST_PLAIN_WORDS : LEAST_WORDS)) return false;
   if (LABELLED.test(sentence.plain)) return false;
-  const talks = plain && AUDIENCE.test(sentence.plain);
+  const talks = !inCapitals(sentence.text, 2) && AUDIENCE.test(sentence.plain);
   const strange =
     plain &&
     !sentence.tokens.some(
@@ -97,8 +98,8 @@ const ANNOUNCES = new RegExp(
   'u',
 );
 
-/** Whether most of the longer words have a capital, those aside that begin a sentence or follow a colon. */
-function inCapitals(text: string): boolean {
+/** Whether most of the longer words, of which there are `least`, have a capital, those aside that begin a sentence or follow a colon. */
+function inCapitals(text: string, least = 1): boolean {
   const words = text.match(/(?<![.!?:][\s"']{1,3}|^["']?)(?<![\p{L}'-])\p{L}[\p{L}'-]{3,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
+  return words.length >= least && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
 }
