@@ -60,11 +60,13 @@ test('coaches a box in a low frame from the page around it, and goes with the fr
   );
   await pressShortcut(chorus, page);
   const words = (await part(page, 'words')).text;
-  const card = await (await part(page, 'card')).box();
   const box = await page.locator('#box').boundingBox();
-  if (!card || !box) throw new Error('Not drawn');
-  expect(card.height, 'the card has more room than the frame').toBeGreaterThan(box.height);
-  expect(card.y, 'and stands below it').toBeGreaterThan(box.y + box.height);
+  if (!box) throw new Error('Not drawn');
+  const card = async () => (await part(page, 'card')).box();
+  await expect
+    .poll(async () => (await card())?.height, { message: 'the card has more room than the frame' })
+    .toBeGreaterThan(box.height);
+  expect((await card())?.y, 'and stands below it').toBeGreaterThan(box.y + box.height);
   const chip = await (await part(page, 'chip')).box();
   expect(chip?.x, 'the chip stands where the frame is').toBeGreaterThan(box.x);
 
