@@ -120,7 +120,7 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
   };
 
   // A box that is coached on request is all there is; a site's composer may change its editors.
-  whenGone(composer ? frame : standIn(place.editor), () => end.abort(), signal);
+  whenGone(composer ? frame : standIn(place.editor), frame, () => end.abort(), signal);
 
   if (site && found) {
     followPublishing({ site, found, texts: manuscript.texts, coached: coachedIn }, signal, outer);
@@ -152,7 +152,7 @@ export function openClosedBox(
   coach.setShortcut(shortcut);
   coach.fall('cannot-read');
   mountCoach({ container: layerOf(frame), composer: { frame, editors: [] }, coach, signal });
-  whenGone(frame, () => end.abort(), signal);
+  whenGone(frame, frame, () => end.abort(), signal);
   return { focused: () => {}, toggleCard: () => coach.toggle('keyboard') };
 }
 
@@ -164,11 +164,15 @@ function layerOf(frame: Element): Element {
   return layer ?? document.body;
 }
 
-/** An element that leaves the page loses its size, and that is noticed without watching the whole document. */
-function whenGone(element: Element, gone: () => void, signal: AbortSignal): void {
+/**
+ * An element that leaves the page loses its size, and that is noticed without watching the whole document. One that moves
+ * to another document may keep its own, so what is around it is watched as well.
+ */
+function whenGone(element: Element, around: Element, gone: () => void, signal: AbortSignal): void {
   const observer = new ResizeObserver(() => {
     if (!element.isConnected || element.ownerDocument !== document) gone();
   });
   observer.observe(element);
+  observer.observe(around);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
