@@ -39,12 +39,12 @@ const UNSURE = 0.08;
 
 /** What in the draft the words pick up. */
 const WHY: Readonly<Record<Act, (name: string) => string>> = {
-  win: (name) => `You tell of something that went well in ${name}; readers have theirs to tell.`,
-  mishap: (name) => `You tell of something that went wrong in ${name}; readers know the feeling.`,
+  win: (name) => `You write about ${name}, and of something that went well; readers have theirs to tell.`,
+  mishap: (name) => `You write about ${name}, and of something that went wrong; readers know the feeling.`,
   opinion: (name) => `You have a view on ${name}; so have those who read it.`,
-  tip: (name) => `You pass on what you know of ${name}; readers can add to it.`,
-  news: (name) => `You bring news in ${name}; this asks what it means to readers.`,
-  plan: (name) => `You are about to do something in ${name}; readers have been there.`,
-  change: (name) => `You changed something in ${name}; readers have done so as well, or wonder whether to.`,
+  tip: (name) => `You pass on what you know about ${name}; readers can add to it.`,
+  news: (name) => `You bring news about ${name}; this asks what it means to readers.`,
+  plan: (name) => `You write about ${name}, and of what is still to come; readers have been there.`,
+  change: (name) => `You write about ${name}, and of a change; readers have made one, or wonder whether to.`,
   scene: (name) => `You write about ${name}; this asks for the readers' side of it.`,
 };
