@@ -244,11 +244,22 @@ export const LIVING: readonly Case<Bench>[] = [
     pageScript: TRIMMED_PASTES,
     async run(bench) {
       await bench.write('One.');
+      // Editors take what follows at once for one step of undo.
+      await bench.page.waitForTimeout(600);
       const { outcome } = await bench.call('apply', { start: 4, end: 4, words: ' X' });
       // Those that take nothing but a paste refuse, and are as they were.
       const takesPastesAlone = ['draft', 'codemirror'].includes(bench.kind);
       expect(outcome).toBe(takesPastesAlone ? 'refused' : 'inserted');
       expect(await bench.model()).toBe(takesPastesAlone ? 'One.' : 'One. X');
+    },
+  },
+  {
+    name: 'loses nothing of the draft where undo takes more along than the words',
+    pageScript: TRIMMED_PASTES,
+    async run(bench) {
+      await bench.write('One.');
+      await bench.call('apply', { start: 4, end: 4, words: ' X' });
+      expect(await bench.model()).toMatch(/^One\./);
     },
   },
   {
