@@ -90,8 +90,9 @@ export function openSession(place: Place, { site, shortcut, signal: outer, ended
       // A site may put the post to edit into the composer only after it has opened it.
       const isGone = !frame.isConnected || (site && found && editedPost(site, found));
       if (isGone) return end.abort();
-      // Some composers turn into one for a reply or an edit, and back, while they keep the focus.
-      const isForPosts = !site || !composer || recognises(site.composers, location.pathname, place.editor);
+      // Some composers turn into one for a reply or an edit, and back, while they keep the focus; others replace their editor.
+      const editor = manuscript.editors()[0]?.root ?? place.editor;
+      const isForPosts = !site || !composer || recognises(site.composers, location.pathname, editor);
       if (!isForPosts || parts.every((part) => part.trim() === '')) {
         shown = null;
         manuscript.unmark();

@@ -1,6 +1,6 @@
 /** Notices that the user publishes: the press of the submit control, or the shortcut. What scripts do does not count. */
 import type { Site } from '../sites/model.ts';
-import { type FoundComposer, isPublic, publishesNow } from './composer.ts';
+import { editorsIn, type FoundComposer, isPublic, publishesNow } from './composer.ts';
 import { type Edited, editedPost, watchOpening } from './edits.ts';
 import { closestOf, findAll, isShown, recognises } from './recognise.ts';
 
@@ -21,13 +21,15 @@ export function watchSubmit(
   onSubmit: (submit: Submit) => void,
   signal: AbortSignal,
 ): void {
-  const { composer, editor } = found;
+  const { composer } = found;
   /** Frameworks replace the frame while the editor stays, and the other way round. */
   const frame = () =>
-    found.frame.isConnected ? found.frame : (closestOf(editor, composer.frame) ?? found.frame);
-  const now = () => ({ ...found, frame: frame() });
+    found.frame.isConnected ? found.frame : (closestOf(found.editor, composer.frame) ?? found.frame);
+  const editor = () =>
+    found.editor.isConnected ? found.editor : (editorsIn(composer, frame(), found.editor)[0] ?? found.editor);
+  const now = () => ({ ...found, frame: frame(), editor: editor() });
   /** A box can turn into one for a reply while it keeps its elements. */
-  const isStillForPosts = () => recognises(site.composers, location.pathname, editor);
+  const isStillForPosts = () => recognises(site.composers, location.pathname, editor());
   watchOpening(site, now, signal);
   let latest = Number.NEGATIVE_INFINITY;
 

@@ -2,8 +2,8 @@
 import { part, parts } from '../../scripts/pierce.ts';
 import { answerOf } from '../fixtures/serve.ts';
 import { expect, test } from './extension.ts';
-import { draft } from './pages.ts';
-import { HABITS } from './sites/habits.ts';
+import { draft, stored } from './pages.ts';
+import { HABITS, type Habits } from './sites/habits.ts';
 
 const text =
   'We moved our whole billing to Postgres last month. Three things broke: invoices, refunds and the report.';
@@ -49,3 +49,31 @@ for (const { name, site, address } of HABITS) {
     expect(inModel).toContain(text);
   });
 }
+
+test('goes on where the site puts another editor in the place of the one that was written in', async ({
+  page,
+  internet,
+  chorus,
+}) => {
+  const [{ site, address, submit }] = HABITS.filter(({ name }) => name === 'Hacker News') as [Habits];
+  const { host } = new URL(address);
+  internet.on(host, ({ path }) => answerOf(site, new URL(`https://${host}${path}`)));
+  await page.goto(address);
+  await page.waitForFunction(() => 'site' in window);
+  await page.evaluate(() => window.site.open('post'));
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  await page.keyboard.type('We moved our whole billing to Postgres.');
+  await part(page, 'chip', ({ text: label }) => label !== '');
+
+  await page.evaluate(() => {
+    const before = document.activeElement as HTMLInputElement;
+    const after = before.cloneNode(true) as HTMLInputElement;
+    before.replaceWith(after);
+    after.value = before.value;
+    after.focus();
+  });
+  await page.keyboard.type(' What did you move last?');
+  await part(page, 'chip', ({ attributes }) => attributes['aria-label']?.includes('Question') ?? false);
+  await page.locator(`[data-fixture="${submit}"]`).last().click();
+  await expect.poll(() => stored(chorus, 'submissions')).toBe(1);
+});
