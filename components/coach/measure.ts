@@ -1,8 +1,8 @@
 /** Measures a composer for `placement.ts`, without knowing any site: what can be read or pressed is not to be covered. */
 import { shiftOf, standIn } from '../../lib/editors/root.ts';
+import { zoomOf } from '../../lib/editors/zoom.ts';
 import type { Rect, Surroundings } from './placement.ts';
 import { textareaLines } from './textarea-lines.ts';
-import { zoomOf } from './zoom.ts';
 
 export interface ComposerElements {
   /** The whole composer: editors, toolbar, submit button. */

@@ -1,5 +1,6 @@
 /** Puts the coach into a page: a closed shadow root that neither the page's styles nor its listeners reach. */
 import { render } from 'preact';
+import { zoomOf } from '../../lib/editors/zoom.ts';
 import { Card } from './card.tsx';
 import { Chip } from './chip.tsx';
 import css from './coach.css?inline';
@@ -9,7 +10,6 @@ import { placeCard, placeChip, type Rect, type Spot } from './placement.ts';
 import { contain } from './quarantine.ts';
 import type { Coach } from './store.ts';
 import { themeBehind } from './theme.ts';
-import { zoomOf } from './zoom.ts';
 
 export interface MountOptions {
   /** Where the coach lives in the document: the composer's own dialog when it has one, as a modal makes the rest inert. */

@@ -1,6 +1,7 @@
 /** About where the text of a textarea stands: its lines have no boxes to ask for. */
+
+import { zoomOf } from '../../lib/editors/zoom.ts';
 import type { Rect } from './placement.ts';
-import { zoomOf } from './zoom.ts';
 
 /** The lines of text, estimated from the font's own widths and rounded up, as one rectangle. */
 export function textareaLines(area: HTMLTextAreaElement): Rect[] {

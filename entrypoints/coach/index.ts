@@ -35,17 +35,16 @@ async function settle(signal: AbortSignal): Promise<(onRequest: boolean) => void
   const sessions = new Map<Element, Session>();
   const edits = new WeakSet<Element>();
 
-  /** A post that is only changed is not coached. */
-  const follow = (target: Element | null) => {
-    const found = site && target && findComposer(site, target);
-    if (!found || edits.has(found.frame) || !editedPost(site, found)) return;
-    edits.add(found.frame);
-    followEdit(site, found, signal);
-  };
-
   const look = (target: Element | null, onRequest: boolean) => {
-    follow(target);
-    const place = !signal.aborted && target && placeOf(site, target, onRequest);
+    if (signal.aborted || !target) return;
+    const found = site && findComposer(site, target);
+    const isEdit = site !== null && found !== null && editedPost(site, found) !== null;
+    // A post that is only changed is not coached.
+    if (isEdit && !edits.has(found.frame)) {
+      edits.add(found.frame);
+      followEdit(site, found, signal);
+    }
+    const place = placeOf(isEdit ? null : found, target, onRequest);
     if (!place) return;
     // Several boxes in one form are several drafts, unless the site's declaration says that they are parts of one.
     const key = 'composer' in place && place.composer ? place.frame : (place.editor ?? place.frame);

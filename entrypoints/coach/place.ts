@@ -1,8 +1,7 @@
 /** Where a focused box is to be coached. */
 import { findEditorRoot, isTextField, standIn } from '../../lib/editors/root.ts';
-import { findComposer } from '../../lib/page/composer.ts';
-import { editedPost } from '../../lib/page/edits.ts';
-import type { Composer, Site } from '../../lib/sites/model.ts';
+import type { FoundComposer } from '../../lib/page/composer.ts';
+import type { Composer } from '../../lib/sites/model.ts';
 
 export interface Place {
   /** `null` when a box is coached on request that no site's declaration knows. */
@@ -17,11 +16,16 @@ export interface ClosedBox {
   readonly editor: null;
 }
 
-/** The place around a focused element, or `null` when it is none to coach. */
-export function placeOf(site: Site | null, target: Element, onRequest: boolean): Place | ClosedBox | null {
-  const found = site && findComposer(site, target);
-  if (found && !editedPost(site, found))
-    return { composer: found.composer, frame: found.frame, editor: found.editor };
+/**
+ * The place around a focused element, or `null` when it is none to coach.
+ * @param found the composer for a new post that it is in
+ */
+export function placeOf(
+  found: FoundComposer | null,
+  target: Element,
+  onRequest: boolean,
+): Place | ClosedBox | null {
+  if (found) return { composer: found.composer, frame: found.frame, editor: found.editor };
   return onRequest ? placeAnywhere(target) : null;
 }
 

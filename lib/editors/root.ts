@@ -31,17 +31,23 @@ export function focusedElement(tree: DocumentOrShadowRoot): Element | null {
 
 /** What shows an element in the document of this script: itself, or the frame that its own document is in. */
 export function standIn(element: Element): Element {
-  const frame = element.ownerDocument === document ? null : element.ownerDocument.defaultView?.frameElement;
+  const frame = frameAround(element);
   return frame ? standIn(frame) : element;
 }
 
 /** How far the coordinates of an element's own document are from those of this script's; 0 where it is the same. */
 export function shiftOf(element: Element): { left: number; top: number } {
-  const frame = element.ownerDocument === document ? null : element.ownerDocument.defaultView?.frameElement;
+  const frame = frameAround(element);
   if (!frame) return { left: 0, top: 0 };
   const { left, top } = frame.getBoundingClientRect();
   const outer = shiftOf(frame);
   return { left: outer.left + left + frame.clientLeft, top: outer.top + top + frame.clientTop };
+}
+
+/** The frame that an element is in, of those that this script's document holds. */
+function frameAround(element: Element): Element | null {
+  const { ownerDocument } = element;
+  return ownerDocument === document ? null : (ownerDocument.defaultView?.frameElement ?? null);
 }
 
 /** Whether a field only catches keys for an editor that draws its text elsewhere, as code editors have it: it is hardly there. */

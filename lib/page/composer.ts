@@ -50,7 +50,7 @@ export function hasPoll(composer: Composer, frame: Element): boolean {
 
 /** Whether what is submitted now is known to be for everybody. */
 export function isPublic(site: Site, composer: Composer, frame: Element): boolean {
-  return isOpen(site, composer, frame) && !isLimited(site, composer, frame);
+  return isOpen(site, composer, frame) && !containsAny(frame, composer.limitedAudience);
 }
 
 /** Whether the page tells who a post is for, one way or the other. */

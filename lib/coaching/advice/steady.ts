@@ -1,5 +1,6 @@
 /** Keeps advice still while the author types: it stays until it is wrong, and nothing new comes in the middle of a word. */
 import type { Advice, Analysis } from '../model.ts';
+import { bare } from './bare.ts';
 
 /** The draft at the moment of the next analysis. */
 export interface Moment {
@@ -62,11 +63,4 @@ function isShortened({ before, parts }: Moment): boolean {
     while (same < old.length && old[same] === now[same]) same++;
     return now.slice(now.length - (old.length - same)) !== old.slice(same);
   });
-}
-
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}_]+/gu, ' ')
-    .trim();
 }

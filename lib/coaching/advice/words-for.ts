@@ -1,5 +1,4 @@
 /** The words that a draft's topic and occasion call for, best first. */
-import { findFields } from '../fields/index.ts';
 import { fieldOffers } from '../fields/offers.ts';
 import type { Advice, DraftContext } from '../model.ts';
 import { offersFor } from '../occasions/index.ts';
@@ -67,7 +66,7 @@ export function wordsFor(
 function opened(readings: readonly Reading[], ask: string | null): readonly Offer[] {
   const told = toldIn(readings, ask);
   const sentences = readings.flatMap((reading) => reading.sentences);
-  const byField = fieldOffers(findFields, sentences, told);
+  const byField = fieldOffers(sentences, told);
   return [...byField, ...offersFor(told, byField.length > 0)];
 }
 

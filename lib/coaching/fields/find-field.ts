@@ -14,7 +14,7 @@ interface FoundField {
   readonly subject: Asks | null;
 }
 
-export type FindFields = (sentences: readonly Sentence[]) => readonly FoundField[];
+type FindFields = (sentences: readonly Sentence[]) => readonly FoundField[];
 
 /** Finds which of these fields a draft is about, surest first; none when its words leave that open. Linear in its length. */
 export function fieldFinder(fields: readonly Field[]): FindFields {

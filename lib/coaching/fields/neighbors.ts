@@ -147,7 +147,7 @@ export const neighbors: Field = {
     [
       'note, passive-aggressive, note through, letter, sign, laminated, letterbox, notice, stairwell, complaint, dear neighbor, dear neighbour',
       {
-        'open-question': "What's the best note you've found on a door or a windshield?",
+        'open-question': "What's the best note you've found on a door or a car?",
         'fill-in-the-blank': '"Dear neighbor, ____." Fill it in.',
       },
     ],

@@ -3,11 +3,11 @@ import { type Asks, STEP, type Told } from '../occasions/occasion.ts';
 import type { Sentence } from '../reading.ts';
 import { type Act, actOf } from '../topic/act.ts';
 import type { Offer } from '../topic/topic.ts';
-import type { FindFields } from './find-field.ts';
+import { findFields } from './index.ts';
 
 /** What to ask readers of a draft of these sentences, closest first; none where its words leave open what it is about. */
-export function fieldOffers(find: FindFields, sentences: readonly Sentence[], told: Told): readonly Offer[] {
-  const [first] = find(sentences);
+export function fieldOffers(sentences: readonly Sentence[], told: Told): readonly Offer[] {
+  const [first] = findFields(sentences);
   if (first === undefined) return [];
   const { field, subject, certainty } = first;
   const act = actOf(told.plain);

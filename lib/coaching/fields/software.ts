@@ -101,7 +101,7 @@ export const software: Field = {
       'tech debt, technical debt, todo, todo comment, workaround, hack, temporary, quick fix, refactor, refactoring, clean code',
       {
         'open-question': 'What\'s the oldest "temporary" fix you know of?',
-        'fill-in-the-blank': '"TODO: ____, one day." Fill it in.',
+        'fill-in-the-blank': '"// Temporary: ____, since 2019." Fill it in.',
       },
     ],
     [

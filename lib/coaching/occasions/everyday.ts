@@ -1,4 +1,4 @@
-/** Posts about things that everybody has to do with, told by the thing: money, phones, neighbours, offices, plants. */
+/** Posts about things that everybody has to do with, told by the thing: habits, families, objects, places. */
 import { about, type Occasion } from './occasion.ts';
 
 export const everyday: readonly Occasion[] = [
@@ -95,5 +95,51 @@ export const everyday: readonly Occasion[] = [
     },
     'Ubuntu 24.04 broke my audio again. Every release, like clockwork.',
     ['He broke my heart.', 'love'],
+  ),
+  about(
+    'parents-puzzled',
+    /\b(?:what i do|explain (?:my|what) (?:job|i)|my parents (?:still )?(?:dont|think) (?:know|i) (?:what|work|do|fix))\b/,
+    0.88,
+    {
+      'open-question': 'How do you explain your job to your family?',
+      'fill-in-the-blank': '"My parents think I ____ for a living." Fill it in.',
+    },
+    "Grateful for the award. My parents still don't know what I do.",
+    ['What I do is up to me.', 'a refusal'],
+    /\bup to me\b/,
+  ),
+  about(
+    'family-firm',
+    /\b(?:(?:my|our) (?:dads|mums|moms|fathers|mothers|familys|grandfathers|grandmothers|parents) (?:\p{L}+ )?(?:business|shop|farm|company|garage|bakery|restaurant|pub)|family business|taking over (?:the|my|our))\b/u,
+    0.93,
+    {
+      'open-question': 'What would you change first, and what never?',
+      'tell-me': 'Tell me what you would ask the one before you.',
+    },
+    "Taking over my dad's plumbing business next month. He started it with a van and a borrowed wrench.",
+    ['Robots are taking over the warehouse.', 'robots'],
+    /\b(?:robots?|ai) (?:is|are) taking over\b/,
+  ),
+  about(
+    'here',
+    /\b(?:this app|this site|on here|my feed|the timeline|left twitter|elon|this place|the fediverse|my followers)\b/,
+    0.74,
+    { 'open-question': 'What made you stay?', 'name-one': 'Name one account that makes it worth it.' },
+    'Elon bought it, we broke it, now we all live somewhere else.',
+    ['This place sells bread.', 'a shop'],
+    /\b(?:sells|serves|founder|restaurant|cafe)\b/,
+  ),
+  about(
+    'saying-no',
+    /\b(?:(?:i|we|ive) said (?:yes|no) to|saying no|learn(?:ed|t|ing)? to say no|people pleas\w+|overcommitted|boundaries)\b/,
+    0.88,
+    {
+      'open-question': 'What did you stop saying yes to?',
+      'fill-in-the-blank': '"It got better when I said no to ____." Fill it in.',
+      'tell-me': 'Tell me how you say it.',
+    },
+    'Last year I said yes to everything. This year I said yes to four things and earned more.',
+    ['The board said no to the merger.', 'news'],
+    /\b(?:the (?:board|council|government|court|union)|voters)\b/,
   ),
 ];

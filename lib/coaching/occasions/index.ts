@@ -3,7 +3,6 @@ import { Lru } from '../text/lru.ts';
 import type { Offer } from '../topic/topic.ts';
 import { doings } from './doings.ts';
 import { everyday } from './everyday.ts';
-import { home } from './home.ts';
 import { life } from './life.ts';
 import { making } from './making.ts';
 import { numbers } from './numbers.ts';
@@ -14,7 +13,6 @@ import { superlatives } from './superlatives.ts';
 import { tech } from './tech.ts';
 import { thoughts } from './thoughts.ts';
 import { titled } from './titled.ts';
-import { trade } from './trade.ts';
 import { trips } from './trips.ts';
 import { work } from './work.ts';
 
@@ -30,8 +28,6 @@ const particular: readonly Occasion[] = [
   ...thoughts,
   ...superlatives,
   ...everyday,
-  ...home,
-  ...trade,
   titled,
 ];
 

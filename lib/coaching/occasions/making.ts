@@ -1,4 +1,4 @@
-/** Posts about craft, art and repairs, and about what goes wrong in the oven. */
+/** Posts about mending, learning to, and what goes wrong in the oven. */
 import type { Occasion } from './occasion.ts';
 
 const bakingTrouble: Occasion = {

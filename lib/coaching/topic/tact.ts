@@ -5,29 +5,22 @@ import type { Sentence } from '../reading.ts';
 export function isNoTimeToAsk(sentences: readonly Sentence[]): boolean {
   return sentences.some(
     (sentence, at) =>
-      isAny(GRIEF, griefKnown, sentence) ||
-      ((at < EARLY || at === sentences.length - 1) && isAny(NO_TIME, known, sentence)) ||
+      isGrief(sentence) ||
+      ((at < EARLY || at === sentences.length - 1) && isNoTime(sentence)) ||
       (at === 0 && TO_ONE_PERSON.test(sentence.plain.slice(0, LONGEST))),
   );
 }
 
-function isAny(
-  patterns: readonly RegExp[],
-  answers: WeakMap<Sentence['tokens'], boolean>,
-  { plain, tokens }: Sentence,
-): boolean {
-  let answer = answers.get(tokens);
-  if (answer === undefined) {
-    const start = plain.slice(0, LONGEST);
-    answer = patterns.some((pattern) => pattern.test(start));
-    answers.set(tokens, answer);
-  }
-  return answer;
+/** Tells whether one of these fits a sentence. Sentences that typing leaves alone keep their tokens, so for those it is known. */
+function fitsAny(patterns: readonly RegExp[]): (sentence: Sentence) => boolean {
+  const known = new WeakMap<Sentence['tokens'], boolean>();
+  return ({ plain, tokens }) => {
+    const fits = known.get(tokens) ?? patterns.some((pattern) => pattern.test(plain.slice(0, LONGEST)));
+    known.set(tokens, fits);
+    return fits;
+  };
 }
 
-/** Sentences that typing leaves alone keep their tokens, so for those the answer is known. */
-const griefKnown = new WeakMap<Sentence['tokens'], boolean>();
-const known = new WeakMap<Sentence['tokens'], boolean>();
 /** What a post is for is said in its first sentences or its last; between them, a flood or an apology is part of a story. */
 const EARLY = 2;
 /** Characters of a sentence that are looked at; a longer one is no sentence. */
@@ -37,13 +30,13 @@ const KIN =
   'mom|mum|mother|dad|father|brother|sister|son|daughter|wife|husband|partner|friend|grandmother|grandfather|grandma|grandpa|nan|gran|uncle|aunt|dog|cat|baby|colleague|founder';
 
 /** Grief and harm, wherever they are told. */
-const GRIEF: readonly RegExp[] = [
+const isGrief = fitsAny([
   new RegExp(
     String.raw`\b(?:passed away|(?:he|she|they|has|have) passed on|rainbow bridge|crossed over|passing of|funeral|cancer|chemo|miscarriage|lost our baby|grateful for the nurses|stillborn|suicid\w+|suicide|grieving|mourning|bereave\w*|rest in peace|rest easy|rip|condolences|sympath(?:y|ies)|in (?:loving )?memory of|memorial (?:service|fund)|murdered|(?:was|were|been|people|being|got) killed|killed (?:in|by|on|at)|shooting|genocide|assaulted|abuse[dr]?|overdose|in (?:a |the )?hospice|gone too soon|(?:said|say|saying) goodbye to|grief|great sadness|sorry for your loss|heartbroken|heartbreaking|heavy heart|devastated|(?:${KIN}|he|she) (?:has |just |suddenly |peacefully )*(?:died|passed)|redundan(?:t|cy|cies)|laid off|layoffs|(?:cut|reduc(?:e|ed|ing)) (?:the|our) (?:team|workforce|staff) (?:from|by)|(?:lost|loss of|lose|losing|miss) (?:my|our) (?:${KIN})|stage (?:4|four|iv))\b`,
   ),
-];
+]);
 
-const NO_TIME: readonly RegExp[] = [
+const isNoTime = fitsAny([
   // Illness, which is told and not discussed.
   /\b(?:(?:the|in|from) hospital|test results|biopsy|benign|diagnosed with|diagnosis (?:of|is|was|came)|in hospital|(?:my|his|her|their|for|after|had|the|colic|heart) surgery|chemo(?:therapy)?|intensive care|icu|nicu|smear test|heart attack|a stroke|relapse\w*|at the vet|vet called|going offline|taking a break from)\b/,
   // Danger and searches.
@@ -54,7 +47,7 @@ const NO_TIME: readonly RegExp[] = [
   /\b(?:please note|public notice|opening hours|(?<=^(?:\p{P} )*)(?:sold out|dear (?:customers|residents|members|all|parents)|found :)|walk-in|back in stock|everyone out ok|(?:road|lane|bridge|office|branch) (?:closure|closed)|(?:will be|is|are) (?:closed|off|unavailable) (?:on |from |until |for |between |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|today|tomorrow|[0-9])|closed (?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:for|due)|(?:residents|tenants|members|parents|passengers|customers) (?:of|at) (?:[^ ]+ ){1,4}:|planned maintenance|service update)/u,
   // What is not for everybody.
   /\b(?:confidential|internal only|do not (?:share|forward|distribute|circulate)|dont (?:share|forward) (?:this|outside)|privileged|embargo\w*|not for distribution|off the record|under nda|between us|for the board only)\b/,
-];
+]);
 
 /** Congratulations and thanks, which are said to somebody else. */
 const TO_ONE_PERSON =

@@ -1,5 +1,6 @@
 /** A see-through copy of a text field's text, laid over it, for what can only be drawn under text in the page. */
 import type { TextField } from '../text-control.ts';
+import { zoomOf } from '../zoom.ts';
 import { follow } from './follow.ts';
 
 /** What of a field's style moves its glyphs. */
@@ -126,7 +127,7 @@ export class Mirror {
     const { field, view, root } = this;
     const style = (field.ownerDocument.defaultView ?? window).getComputedStyle(field);
     // A page that is zoomed by its own styles zooms the copy by itself; the scale below is to be all there is.
-    this.origin.style.setProperty('zoom', `${1 / (this.layer.host.currentCSSZoom ?? 1)}`);
+    this.origin.style.setProperty('zoom', `${1 / zoomOf(this.layer.host)}`);
     const box = field.getBoundingClientRect();
     const origin = this.origin.getBoundingClientRect();
     const shown =

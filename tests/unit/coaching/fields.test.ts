@@ -1,29 +1,24 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import type { Field } from '../../../lib/coaching/fields/field.ts';
-import { fieldFinder } from '../../../lib/coaching/fields/find-field.ts';
+import { fields, findFields } from '../../../lib/coaching/fields/index.ts';
 import { findMoves } from '../../../lib/coaching/find-moves.ts';
 import { read } from '../../../lib/coaching/reading.ts';
 import { techniques } from '../../../lib/coaching/techniques/index.ts';
 
 const folder = new URL('../../../lib/coaching/fields/', import.meta.url);
-const files = readdirSync(folder).filter(
-  (f) => !['field.ts', 'find-field.ts', 'index.ts', 'offers.ts', 'vocabulary.ts'].includes(f),
-);
-const fields: Field[] = [];
-for (const file of files) {
-  const module = (await import(new URL(file, folder).href)) as Record<string, Field>;
-  fields.push(...Object.values(module).filter((one) => typeof one === 'object' && 'words' in one));
-}
-const find = fieldFinder(fields);
+const MECHANISM = ['field.ts', 'find-field.ts', 'index.ts', 'offers.ts', 'vocabulary.ts'];
 const named = fields.map((field) => [field.name, field] as const);
+
+test('every file has its field in the list', () => {
+  expect(fields.length).toBe(readdirSync(folder).length - MECHANISM.length);
+});
 
 test('names are given once', () => {
   expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
 });
 
 describe.each(named)('%s', (name, field) => {
-  const found = (draft: string) => find(read(draft).sentences).map((one) => one.field.name);
+  const found = (draft: string) => findFields(read(draft).sentences).map((one) => one.field.name);
 
   it.each(field.is.map((draft) => [draft]))('is about it: %s', (draft) => {
     expect(found(draft).slice(0, 2)).toContain(name);
