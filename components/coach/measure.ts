@@ -1,7 +1,7 @@
 /** Measures a composer for `placement.ts`, without knowing any site: what can be read or pressed is not to be covered. */
 import { shiftOf, standIn } from '../../lib/editors/root.ts';
 import { zoomOf } from '../../lib/editors/zoom.ts';
-import type { Rect, Surroundings } from './placement.ts';
+import { GAP, type Rect, type Surroundings } from './placement.ts';
 import { textareaLines } from './textarea-lines.ts';
 
 export interface ComposerElements {
@@ -25,15 +25,14 @@ export function measure({ frame, editors }: ComposerElements, host: Element): Su
   // Without the scroll bar, which only the page's root element can tell.
   const width = Math.min(innerWidth, root.clientWidth * zoomOf(root));
   const viewport = { left: 0, top: 0, width, height: innerHeight };
-  const outside = lookAround(box, host);
   const editorBoxes = editors.map((each) => shared(standIn(each).getBoundingClientRect(), box));
   return {
     viewport,
     frame: box,
     editors: editorBoxes,
     text: editors.flatMap((each, index) => textOf(each, editorBoxes[index] ?? box)),
-    obstacles: [...controlsIn(frame, editors, host), ...outside.controls],
-    neighbours: outside.neighbours,
+    obstacles: [...controlsIn(frame, editors, host), ...controlsAround(box, host)],
+    hides: (place, words) => hides(place, words, host),
     rtl: getComputedStyle(frame).direction === 'rtl',
   };
 }
@@ -124,36 +123,58 @@ function controlsIn(frame: Element, editors: readonly HTMLElement[], host: Eleme
   return rects.filter((each) => each.width > 0 && each.height > 0);
 }
 
-/** How far above and below the composer a chip could lie, and how far from its sides; looked at every so often. */
-const ROWS = [8, 20, 32];
-const REACH = 290;
-const COLUMN = 36;
-
-/** What the page has just below and above the composer, found by looking where a chip would go. */
-function lookAround(box: DOMRect, host: Element) {
-  const controls = new Set<Element>();
-  const others = new Set<Element>();
-  for (const y of [...ROWS.map((row) => box.bottom + row), ...ROWS.map((row) => box.top - row)])
-    for (const x of columns(box)) {
-      const top = topmost(document, x, y, host);
-      const control = top?.closest(pressable);
-      if (control) controls.add(control);
-      else if (top) others.add(top);
+/** Controls of the page that may reach into the composer: a few looks just below and above tell. */
+function controlsAround(box: DOMRect, host: Element): Rect[] {
+  const found = new Set<Element>();
+  for (const y of [box.bottom + 20, box.top - 20])
+    for (const x of [box.left + 24, box.left + box.width / 2, box.right - 24]) {
+      const control = topmost(document, x, y, host)?.closest(pressable);
+      if (control) found.add(control);
     }
-  const near = { left: box.left, top: box.top - 40, width: box.width, height: box.height + 80 };
-  return {
-    controls: [...controls].map((each) => each.getBoundingClientRect()),
-    neighbours: [...others]
-      .flatMap((each) => (each.matches(seen) ? [each.getBoundingClientRect()] : ownWords(each)))
-      .map((each) => shared(each, near))
-      .filter((each) => each.width > 0 && each.height > 0),
-  };
+  return [...found].map((each) => each.getBoundingClientRect());
 }
 
-function columns({ left, right }: DOMRect): number[] {
-  const all: number[] = [];
-  for (let x = left + 8; x < right; x += COLUMN) if (x < left + REACH || x > right - REACH) all.push(x);
-  return all;
+/** Whether the page has a control in a place or too close to it, or, with `words`, words or a picture in it. */
+function hides(place: Rect, words: boolean, host: Element): boolean {
+  const { left, top, width, height } = place;
+  const near = {
+    left: left - GAP + 1,
+    top: top - GAP + 1,
+    width: width + 2 * GAP - 2,
+    height: height + 2 * GAP - 2,
+  };
+  const known = new Set<Element>();
+  for (const y of [top + 2, top + height / 2, top + height - 2])
+    for (const x of steps(left - MARGIN, left + width + MARGIN)) {
+      const uppermost = topmost(document, x, y, host);
+      if (!uppermost || known.has(uppermost)) continue;
+      known.add(uppermost);
+      const control = uppermost.closest(pressable);
+      if (control ? isIn(near, [control.getBoundingClientRect()]) : words && isIn(place, inkOf(uppermost)))
+        return true;
+    }
+  return false;
+}
+
+function isIn(place: Rect, boxes: readonly Rect[]): boolean {
+  return boxes.some((each) => {
+    const { width, height } = shared(each, place);
+    return width > 0 && height > 0;
+  });
+}
+
+/** What of an element itself is there to be looked at. */
+function inkOf(element: Element): Rect[] {
+  return element.matches(seen) ? [element.getBoundingClientRect()] : ownWords(element);
+}
+
+/** How far around a place is looked, and at most how far apart two looks are, in CSS pixels: few buttons are narrower. */
+const MARGIN = 4;
+const STEP = 24;
+
+function steps(from: number, to: number): number[] {
+  const count = Math.max(1, Math.ceil((to - from) / STEP));
+  return Array.from({ length: count + 1 }, (_, step) => from + (step * (to - from)) / count);
 }
 
 /** What lies uppermost at a point, other than ourselves, through open shadow roots. */

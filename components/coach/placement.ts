@@ -23,8 +23,11 @@ export interface Surroundings {
   readonly text: readonly Rect[];
   /** Buttons, links, counters and the like, inside the composer and just around it. */
   readonly obstacles: readonly Rect[];
-  /** Words and pictures of the page just below and above the composer: hidden only when there is nowhere else. */
-  readonly neighbours: readonly Rect[];
+  /**
+   * Whether a chip just outside the composer would hide a control of the page, or, with `words`, words or a picture as well.
+   * Asked only of places that are free else, for looking at a page is dear.
+   */
+  hides(place: Rect, words: boolean): boolean;
   /** Right-to-left interface: corners and edges are tried from the other side. */
   readonly rtl: boolean;
 }
@@ -36,7 +39,7 @@ export interface ChipPlace extends Rect {
 }
 
 /** Between the chip and anything it must not touch; the gap that toolbars of the sites leave between buttons. */
-const GAP = 6;
+export const GAP = 6;
 /**
  * Free height kept above a chip in the editor's corner: one more line can be typed before it has to move. It is given
  * up rather than hide something of the page.
@@ -50,22 +53,22 @@ const LINE = 26;
  */
 export function placeChip(sizes: readonly Size[], around: Surroundings, last?: Spot): ChipPlace | null {
   if (!overlaps(around.frame, around.viewport)) return null;
-  const found = (room: number) =>
-    sizes.map((size) => candidates(size, around).filter((each) => isFree(each, around, room)));
-  const free = found(LINE);
-  const near = free.map((places) => places.filter((each) => each.spot !== 'edge'));
-  const clear = near.map((places) => places.filter((each) => isClear(each, around.neighbours)));
-  const snug = found(0).map((places) => places.filter((each) => each.spot === 'corner'));
-  for (const places of [...clear, ...snug, ...near]) {
-    const place = places.find((each) => each.spot === last) ?? places[0];
-    if (place) return place;
-  }
-  const edge = free.flat()[0];
-  if (edge) return edge;
+  const all = sizes.map((size) => candidates(size, around));
+  const near = all.map((places) => places.filter((each) => each.spot !== 'edge'));
+  const pick = (fits: (place: ChipPlace) => boolean): ChipPlace | undefined => {
+    for (const places of near) {
+      const place = places.find((each) => each.spot === last && fits(each)) ?? places.find(fits);
+      if (place) return place;
+    }
+  };
   const smallest = sizes.at(-1);
-  return smallest
-    ? leastBad([...candidates(smallest, around), ...alongEdges(smallest, around)], around)
-    : null;
+  return (
+    pick((each) => isFree(each, around, LINE, true)) ??
+    pick((each) => each.spot === 'corner' && isFree(each, around, 0)) ??
+    pick((each) => isFree(each, around, LINE)) ??
+    all.flat().find((each) => isFree(each, around, LINE)) ??
+    (smallest ? leastBad([...candidates(smallest, around), ...alongEdges(smallest, around)], around) : null)
+  );
 }
 
 /**
@@ -178,7 +181,7 @@ function toolbarGaps(chip: Size, { frame, editors, obstacles }: Surroundings) {
     .sort((a, b) => b.top - a.top || b.room - a.room);
 }
 
-function isFree(place: ChipPlace, around: Surroundings, room: number): boolean {
+function isFree(place: ChipPlace, around: Surroundings, room: number, words = false): boolean {
   if (!within(place, around.viewport)) return false;
   const clear = inset(place, -GAP + 1);
   const clearOfText =
@@ -186,13 +189,11 @@ function isFree(place: ChipPlace, around: Surroundings, room: number): boolean {
   if (around.text.some((each) => overlaps(each, clearOfText))) return false;
   if (around.obstacles.some((each) => overlaps(each, clear))) return false;
   const overEditor = around.editors.some((each) => overlaps(each, place));
+  // Just outside the composer the page goes on.
+  if (place.spot === 'below' || place.spot === 'above') return !overEditor && !around.hides(place, words);
   if (place.spot !== 'corner') return !overEditor;
   // In an editor as low as one line the corner is where the text goes.
   return around.editors.some((each) => within(place, each) && each.height >= place.height + LINE + GAP);
-}
-
-function isClear(place: Rect, neighbours: readonly Rect[]): boolean {
-  return !neighbours.some((each) => overlaps(each, place));
 }
 
 /** Everything is taken: the place in the viewport that hides the fewest pixels, text counting most. */

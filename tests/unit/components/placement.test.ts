@@ -30,11 +30,16 @@ function composer(change: Partial<Surroundings> = {}): Surroundings {
       rect(396, 314, 32, 32),
       rect(760, 314, 84, 32),
     ],
-    neighbours: [],
+    hides: () => false,
     rtl: false,
     ...change,
   };
 }
+
+/** A page with words here. */
+const words = (...boxes: readonly Rect[]): Pick<Surroundings, 'hides'> => ({
+  hides: (place, words) => words && boxes.some((each) => touches(each, place)),
+});
 
 function touches(a: Rect, b: Rect): boolean {
   return (
@@ -94,11 +99,11 @@ describe('placeChip', () => {
     const full = { text: [rect(316, 150, 528, 150)], obstacles: [rect(300, 310, 560, 50)] };
     const feed = rect(300, 366, 560, 20);
     const toolbar = rect(300, 70, 560, 20);
-    expect(placeChip([chip], composer({ ...full, neighbours: [feed] }))).toMatchObject({ spot: 'above' });
-    expect(placeChip([chip], composer({ ...full, neighbours: [feed, toolbar] }), 'below')).toMatchObject({
+    expect(placeChip([chip], composer({ ...full, ...words(feed) }))).toMatchObject({ spot: 'above' });
+    expect(placeChip([chip], composer({ ...full, ...words(feed, toolbar) }), 'below')).toMatchObject({
       spot: 'beside',
     });
-    const narrow = { viewport: rect(300, 0, 560, 800), neighbours: [feed, toolbar] };
+    const narrow = { viewport: rect(300, 0, 560, 800), ...words(feed, toolbar) };
     expect(placeChip([chip], composer({ ...full, ...narrow }))).toMatchObject({ spot: 'below' });
   });
 
@@ -137,7 +142,7 @@ describe('placeChip', () => {
             editors: [editor],
             text,
             obstacles,
-            neighbours: [],
+            hides: () => false,
             rtl: false,
           });
           if (!place) return;
